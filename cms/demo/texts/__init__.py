@@ -1,0 +1,1 @@
+"""What the pages say, Swedish and English side by side, one module for each part of the site."""

@@ -1,0 +1,53 @@
+"""The library of images and documents.
+
+Wagtail's own Image and Document stay installed beside ours and have taken the
+reverse names ``image_set`` and ``document_set``; ours say theirs.
+"""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from taggit.managers import TaggableManager
+from wagtail.documents.models import AbstractDocument
+from wagtail.documents.models import Document as WagtailDocument
+from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.images.models import Image as WagtailImage
+
+
+class Image(AbstractImage):
+    """An image of the library; ``description`` is what its alt text starts from."""
+
+    credit = models.CharField(
+        _("credit"),
+        max_length=255,
+        blank=True,
+        help_text=_("Who made the image, as it should be named beside it."),
+    )
+
+    tags = TaggableManager(_("tags"), blank=True, help_text=None, related_name="library_images")
+
+    admin_form_fields = (*WagtailImage.admin_form_fields, "credit")
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("image")
+        verbose_name_plural = _("images")
+        default_related_name = "library_images"
+        permissions = [("choose_image", "Can choose image")]
+
+
+class Rendition(AbstractRendition):
+    image = models.ForeignKey(Image, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        unique_together = (("image", "filter_spec", "focal_point_key"),)
+
+
+class Document(AbstractDocument):
+    tags = TaggableManager(_("tags"), blank=True, help_text=None, related_name="library_documents")
+
+    admin_form_fields = WagtailDocument.admin_form_fields
+
+    class Meta(AbstractDocument.Meta):
+        verbose_name = _("document")
+        verbose_name_plural = _("documents")
+        default_related_name = "library_documents"
+        permissions = [("choose_document", "Can choose document")]
