@@ -62,11 +62,7 @@ class BodyBlock(blocks.StreamBlock):
 
     def get_context(self, value, parent_context=None):
         context = super().get_context(value, parent_context=parent_context)
-        linked = (
-            object_id
-            for model, object_id, *_rest in self.extract_references(value)
-            if model is Page
-        )
+        linked = (object_id for model, object_id, *_rest in self.extract_references(value) if model is Page)
         return context | {"sections": sections(value), "terms": links.terms(linked)}
 
     def render(self, value, context=None) -> str:

@@ -65,9 +65,7 @@ class KeyFigure(blocks.StructBlock):
     )
     respondents = blocks.IntegerBlock(label=_("Number asked"), required=False, min_value=1)
     period = blocks.CharBlock(label=_("Period"), default="", required=False)
-    kind = blocks.ChoiceBlock(
-        label=_("Kind"), choices=FigureKind.choices, default=FigureKind.OUTCOME
-    )
+    kind = blocks.ChoiceBlock(label=_("Kind"), choices=FigureKind.choices, default=FigureKind.OUTCOME)
     source = blocks.CharBlock(label=_("Source"), default="", required=False)
     source_url = blocks.URLBlock(label=_("Address of the source"), required=False)
     uncertain = blocks.BooleanBlock(

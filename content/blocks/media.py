@@ -50,19 +50,13 @@ class Figure(blocks.StructBlock):
     def clean(self, value):
         cleaned = super().clean(value)
         if problem := self._problem(cleaned):
-            raise blocks.StructBlockValidationError(
-                block_errors={"alt_text": ValidationError(problem)}
-            )
+            raise blocks.StructBlockValidationError(block_errors={"alt_text": ValidationError(problem)})
         return cleaned
 
     def _problem(self, value) -> str:
         alt = value["alt_text"].strip().casefold()
         if value["decorative"]:
-            return (
-                _("A decorative image has no text alternative: empty one of the two.")
-                if alt
-                else ""
-            )
+            return _("A decorative image has no text alternative: empty one of the two.") if alt else ""
         if not alt:
             return _("Say what the picture shows, or mark it as decorative.")
         if alt == value["caption"].strip().casefold():
@@ -75,9 +69,7 @@ class Figure(blocks.StructBlock):
 
 class Documents(blocks.StructBlock):
     heading = blocks.CharBlock(label=_("Heading"), default="", required=False)
-    documents = blocks.ListBlock(
-        DocumentChooserBlock(label=_("Document")), label=_("Documents"), min_num=1
-    )
+    documents = blocks.ListBlock(DocumentChooserBlock(label=_("Document")), label=_("Documents"), min_num=1)
 
     class Meta:
         icon = "doc-full"

@@ -13,9 +13,7 @@ class FactPlacement(blocks.PageChooserBlock):
         icon = "help"
         label = _("Fact box")
         group = _("Facts and figures")
-        description = _(
-            "A definition beside the text. Put it right after the text that it explains."
-        )
+        description = _("A definition beside the text. Put it right after the text that it explains.")
         template = "blocks/fact.html"
 
     def get_context(self, value, parent_context=None):

@@ -19,9 +19,7 @@ class Table(TypedTableBlock):
         icon = "table"
         label = _("Table")
         group = _("Facts and figures")
-        description = _(
-            "Rows and columns with a caption. The first column is the heading of each row."
-        )
+        description = _("Rows and columns with a caption. The first column is the heading of each row.")
         template = "blocks/table.html"
         preview_value = {
             "columns": [{"type": "text", "heading": "År"}, {"type": "number", "heading": "Möten"}],
@@ -37,12 +35,9 @@ class Table(TypedTableBlock):
         self, table: TypedTable, segments: list[StringSegmentValue]
     ) -> TypedTable:
         """Return the source's table with the translated texts in their places."""
-        texts = dict(self._texts(table)) | {
-            segment.path: segment.render_text() for segment in segments
-        }
+        texts = dict(self._texts(table)) | {segment.path: segment.render_text() for segment in segments}
         columns = [
-            {**column, "heading": texts[f"heading.{index}"]}
-            for index, column in enumerate(table.columns)
+            {**column, "heading": texts[f"heading.{index}"]} for index, column in enumerate(table.columns)
         ]
         rows = [
             {"values": [texts[f"cell.{row}.{column}"] for column in range(len(table.columns))]}

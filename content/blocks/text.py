@@ -16,17 +16,15 @@ class Text(blocks.RichTextBlock):
         icon = "pilcrow"
         label = _("Text")
         group = _("Text")
-        description = _(
-            "Headings, paragraphs, lists and links. Link a word to a fact page to explain it."
-        )
+        description = _("Headings, paragraphs, lists and links. Link a word to a fact page to explain it.")
         template = "blocks/rich_text.html"
-        preview_value = "<h2>Vad vi gör</h2><p>Vi samlar länets sociala ekonomi kring frågor som angår alla.</p>"
+        preview_value = (
+            "<h2>Vad vi gör</h2><p>Vi samlar länets sociala ekonomi kring frågor som angår alla.</p>"
+        )
 
 
 class Quotation(blocks.StructBlock):
-    text = blocks.TextBlock(
-        label=_("Quotation"), default="", help_text=_("Without quotation marks.")
-    )
+    text = blocks.TextBlock(label=_("Quotation"), default="", help_text=_("Without quotation marks."))
     person = blocks.CharBlock(label=_("Person"), default="", required=False)
     role = blocks.CharBlock(label=_("Role"), default="", required=False)
     organisation = blocks.CharBlock(label=_("Organisation"), default="", required=False)

@@ -1,0 +1,60 @@
+"""Pages whose whole meaning is content, a module for each subject."""
+
+from .about import Commitment, ValueIndexPage, ValuePage, VisionPage
+from .accessibility import AccessibilityStatementPage, Deficiency
+from .base import BasePage, BodyMixin, Fallback
+from .contacts import ContactPoint
+from .facts import FactDefinition, FactIndexPage, FactPage, SeeAlso
+from .news import Correction, NewsContactPoint, NewsIndexPage, NewsMunicipality, NewsPage
+from .partners import (
+    OrganisationKind,
+    PartnerContactPoint,
+    PartnerIndexPage,
+    PartnerLanguage,
+    PartnerMunicipality,
+    PartnerNeed,
+    PartnerPage,
+    PartnerRole,
+)
+from .site import FooterLink, MenuLink, SiteTexts
+from .standard import StandardPage
+from .taxonomy import Municipality, Need, PageTopic, RelatedPage, Topic
+
+__all__ = [
+    "AccessibilityStatementPage",
+    "BasePage",
+    "BodyMixin",
+    "Commitment",
+    "ContactPoint",
+    "Correction",
+    "Deficiency",
+    "FactDefinition",
+    "FactIndexPage",
+    "FactPage",
+    "Fallback",
+    "FooterLink",
+    "MenuLink",
+    "Municipality",
+    "Need",
+    "NewsContactPoint",
+    "NewsIndexPage",
+    "NewsMunicipality",
+    "NewsPage",
+    "OrganisationKind",
+    "PageTopic",
+    "PartnerContactPoint",
+    "PartnerIndexPage",
+    "PartnerLanguage",
+    "PartnerMunicipality",
+    "PartnerNeed",
+    "PartnerPage",
+    "PartnerRole",
+    "RelatedPage",
+    "SeeAlso",
+    "SiteTexts",
+    "StandardPage",
+    "Topic",
+    "ValueIndexPage",
+    "ValuePage",
+    "VisionPage",
+]

@@ -1,0 +1,147 @@
+"""What every page has, whatever its type."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
+from wagtail.fields import StreamField
+from wagtail.images import get_image_model_string
+from wagtail.models import Page
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from content.blocks import BodyBlock
+
+RESERVED_SLUGS = frozenset("en sv fi admin api documents media static sok search granska review".split())
+ROOT_SLUG_DEPTH = 3
+
+
+class Fallback(models.TextChoices):
+    """What a reader of a language that the page lacks is shown."""
+
+    NONE = "none", _("Nothing")
+    NOTICE = "notice", _("A notice with a link")
+    SHOW_SOURCE = "show-source", _("The source text, with a notice")
+
+
+class BasePageForm(WagtailAdminPageForm):
+    """Refuses, in words, the addresses that the site needs for itself."""
+
+    def clean(self):
+        cleaned = super().clean()
+        parent = self.parent_page
+        if parent and parent.depth + 1 == ROOT_SLUG_DEPTH and cleaned.get("slug") in RESERVED_SLUGS:
+            self.add_error("slug", reserved_slug_error(cleaned["slug"]))
+        return cleaned
+
+
+def reserved_slug_error(slug: str) -> ValidationError:
+    return ValidationError(
+        _("The address “%(slug)s” is used by the site itself. Choose another."), params={"slug": slug}
+    )
+
+
+class BasePage(Page):
+    """Summary, ownership, review dates, topics and related pages; never a body and no rules of a type's own.
+
+    Translated: title, slug, summary, SEO title, search description. Synchronised: everything else here.
+    """
+
+    summary = models.TextField(
+        _("summary"),
+        max_length=300,
+        blank=True,
+        help_text=_("One or two sentences, for lists, cards and search."),
+    )
+    review_due = models.DateField(_("review due"), null=True, blank=True)
+    last_reviewed = models.DateField(_("last reviewed"), null=True, blank=True)
+    social_image = models.ForeignKey(
+        get_image_model_string(),
+        verbose_name=_("image when shared"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+
+    fallback = Fallback.NOTICE
+    base_form_class = BasePageForm
+    override_translatable_fields = [SynchronizedField("owner", overridable=False)]
+
+    content_panels = [TitleFieldPanel("title"), FieldPanel("summary")]
+    connection_panels = [
+        InlinePanel("topic_links", label=_("Topic"), heading=_("Topics"), panels=[FieldPanel("topic")]),
+        InlinePanel(
+            "related_links", label=_("Page"), heading=_("Related pages"), panels=[FieldPanel("related")]
+        ),
+    ]
+    promote_panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("slug"),
+                FieldPanel("seo_title"),
+                FieldPanel("search_description"),
+                FieldPanel("social_image"),
+            ],
+            _("In search engines and when shared"),
+        ),
+    ]
+    settings_panels = [
+        *Page.settings_panels,
+        MultiFieldPanel(
+            [FieldPanel("owner"), FieldPanel("review_due"), FieldPanel("last_reviewed")], _("Responsibility")
+        ),
+    ]
+    search_fields = [*Page.search_fields, index.SearchField("summary")]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def preview_modes(self):
+        return [("", _("Page")), ("card", _("Card")), ("print", _("Print"))]
+
+    def get_preview_template(self, request, mode_name):
+        return {"card": "previews/card.html", "print": "previews/print.html"}.get(
+            mode_name, super().get_preview_template(request, mode_name)
+        )
+
+    def serve_preview(self, request, mode_name):
+        """Preview in the page's own language, whichever language the editor works in."""
+        with translation.override(self.locale.language_code):
+            response = super().serve_preview(request, mode_name)
+            return response.render() if hasattr(response, "render") else response
+
+    def clean(self):
+        super().clean()
+        self._refuse_reserved_slug()
+
+    def minimal_clean(self):
+        super().minimal_clean()
+        self._refuse_reserved_slug()
+
+    def structured_data(self) -> list[dict]:
+        """JSON-LD of the type's own, every value of it visible on the page; breadcrumbs are added for all."""
+        return []
+
+    def topics(self) -> list:
+        """The page's topics in the editor's order. Cost: one query."""
+        return [link.topic for link in self.topic_links.select_related("topic")]
+
+    def _refuse_reserved_slug(self) -> None:
+        if self.depth == ROOT_SLUG_DEPTH and self.slug in RESERVED_SLUGS:
+            raise ValidationError({"slug": reserved_slug_error(self.slug)})
+
+
+class BodyMixin(models.Model):
+    """A body of blocks, with its panel and its place in the search index."""
+
+    body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
+
+    body_panels = [FieldPanel("body")]
+    body_search_fields = [index.SearchField("body")]
+
+    class Meta:
+        abstract = True
