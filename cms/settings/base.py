@@ -147,6 +147,9 @@ WAGTAILDOCS_MAX_UPLOAD_SIZE = 25 * MEGABYTE
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odp", "ods", "odt", "pdf", "pptx", "rtf", "txt", "xlsx"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"  # The private stay private: never a bare media address.
 
+# The page of all components is for developers; production has it only when it is asked for.
+STYLE_GUIDE = ENVIRONMENT.style_guide
+
 # Security
 
 ADMIN_PATHS = ("/admin/",)

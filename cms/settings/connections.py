@@ -6,6 +6,8 @@ from urllib.parse import unquote, urlsplit
 
 import dj_database_url
 
+from cms.env_kinds import ROOT
+
 # WAL lets visitors read while an editor saves; IMMEDIATE makes writers queue for
 # `timeout` seconds rather than fail when a read lock has to become a write lock.
 SQLITE_OPTIONS = {
@@ -19,9 +21,7 @@ def database(url: str, var_dir: Path) -> dict[str, Any]:
     if not url:
         var_dir.mkdir(parents=True, exist_ok=True)
         url = f"sqlite:///{var_dir / 'db.sqlite3'}"
-    config: dict[str, Any] = dict(
-        dj_database_url.parse(url, conn_max_age=60, conn_health_checks=True)
-    )
+    config: dict[str, Any] = dict(dj_database_url.parse(url, conn_max_age=60, conn_health_checks=True))
     if config["ENGINE"].endswith("sqlite3"):
         config["OPTIONS"] = {**SQLITE_OPTIONS, **config.get("OPTIONS", {})}
     return config
@@ -41,7 +41,7 @@ def mail(url: str) -> dict[str, Any]:
     if parts.scheme == "file":
         return {
             "EMAIL_BACKEND": "django.core.mail.backends.filebased.EmailBackend",
-            "EMAIL_FILE_PATH": unquote(parts.path),
+            "EMAIL_FILE_PATH": ROOT / unquote(parts.path),
         }
     return {
         "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
