@@ -1,21 +1,44 @@
 """The language of an answer follows from its address alone."""
 
+import re
 from collections.abc import Callable
 
-from django.http import HttpRequest, HttpResponse
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.utils import translation
+
+SOURCE_PREFIX = re.compile(rf"^/{settings.LANGUAGE_CODE}(?=/|$)")
+
+
+def language_of(path: str) -> str:
+    """The language of a path: another one's under exactly its prefix, the source language everywhere else.
+
+    Django's own pattern takes `/en-artikel/` for English.
+    """
+    for code, _name in settings.LANGUAGES:
+        if code != settings.LANGUAGE_CODE and f"{path}/".startswith(f"/{code}/"):
+            return code
+    return settings.LANGUAGE_CODE
 
 
 class PrefixLocaleMiddleware:
-    """English under exactly ``/en/``, Swedish everywhere else; no cookie, no guess."""
+    """Swedish without a prefix, other languages under theirs; no cookie, no Accept-Language, no guess."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        language = "en" if f"{request.path_info}/".startswith("/en/") else "sv"
+        if request.method in {"GET", "HEAD"} and SOURCE_PREFIX.match(request.path_info):
+            return self._without_prefix(request)
+        language = language_of(request.path_info)
         with translation.override(language):
             request.LANGUAGE_CODE = language
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
         return response
+
+    def _without_prefix(self, request: HttpRequest) -> HttpResponse:
+        """One address, one language: `/sv/x` is `/x`. Slashes are collapsed so that no host can hide in them."""
+        path = "/" + SOURCE_PREFIX.sub("", request.path_info).lstrip("/\\")
+        query = request.META.get("QUERY_STRING", "")
+        return HttpResponsePermanentRedirect(f"{path}?{query}" if query else path)

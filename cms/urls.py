@@ -1,12 +1,19 @@
-"""All addresses: editors' first, then files, then pages in two languages."""
+"""All addresses in three lists: never cached, for developers, and public in two languages."""
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
+from django.contrib.sitemaps import views as sitemaps
 from django.urls import include, path, re_path
+from django.utils.translation import pgettext_lazy
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+
+from cms import views
+from cms.sitemap import PagesSitemap
+from cms.styleguide import styleguide
+from search.views import search
 
 private = [
     path("admin/", include(wagtailadmin_urls)),
@@ -19,9 +26,21 @@ files = (
     else []
 )
 
+SITEMAPS = {"sitemaps": {"pages": PagesSitemap}}
+machines = [
+    path("robots.txt", views.robots, name="robots"),
+    path("sitemap.xml", sitemaps.index, SITEMAPS | {"sitemap_url_name": "sitemap_section"}, name="sitemap"),
+    path("sitemap-<section>.xml", sitemaps.sitemap, SITEMAPS, name="sitemap_section"),
+]
+
+developers = i18n_patterns(path("_style/", styleguide, name="styleguide"), prefix_default_language=False)
+
 public = i18n_patterns(
+    path(pgettext_lazy("address", "search/"), search, name="search"),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )
 
-urlpatterns = [*private, *files, *public]
+urlpatterns = [*private, *files, *machines, *(developers if settings.STYLE_GUIDE else []), *public]
+
+handler404 = "cms.views.page_not_found"

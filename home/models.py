@@ -1,16 +1,19 @@
 """The start page: what the partnership is, whom it helps and what is new."""
 
 from django.db import models
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
+from wagtail.query import PageQuerySet
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
+from content import untranslated
 from content.models import (
     BasePage,
     BodyMixin,
     Fallback,
-    Need,
     NewsIndexPage,
     NewsPage,
     PartnerIndexPage,
@@ -56,6 +59,23 @@ class HomePage(BodyMixin, BasePage):
     class Meta:
         verbose_name = _("start page")
 
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Answer for pages that this language lacks: an address without a page is tried in the other languages."""
+        try:
+            return super().route(request, path_components)
+        except Http404:
+            page = untranslated.find(self, request, path_components)
+            if page is None:
+                raise
+            return RouteResult(self, kwargs={"untranslated_page": page})
+
+    def serve(
+        self, request: HttpRequest, *args, untranslated_page: Page | None = None, **kwargs
+    ) -> HttpResponse:
+        if untranslated_page:
+            return untranslated.serve(untranslated_page, request, self)
+        return super().serve(request, *args, **kwargs)
+
     def get_context(self, request, *args, **kwargs):
         """What is shown of other pages. Cost: nine queries, none of which grows with the site."""
         below = {type(page): page for page in self._sections()}
@@ -63,10 +83,10 @@ class HomePage(BodyMixin, BasePage):
         values = below.get(ValueIndexPage)
         return super().get_context(request, *args, **kwargs) | {
             "partner_index": partners,
-            "partners": partners.partners().with_logos().order_by("sort_key")[:PARTNERS_ON_HOME]
+            "partners": partners.partners().with_logos()[:PARTNERS_ON_HOME]
             if partners
             else PartnerPage.objects.none(),
-            "needs": self._needs() if partners else [],
+            "need_links": partners.need_links() if partners else [],
             "news_index": news,
             "news": news.news().defer_streamfields()[:NEWS_ON_HOME] if news else NewsPage.objects.none(),
             "vision": below.get(VisionPage),
@@ -74,11 +94,6 @@ class HomePage(BodyMixin, BasePage):
             "values": values.values().defer_streamfields() if values else [],
         }
 
-    def _sections(self):
+    def _sections(self) -> PageQuerySet:
         types = (PartnerIndexPage, NewsIndexPage, ValueIndexPage, VisionPage)
         return Page.objects.descendant_of(self).live().type(types).specific()
-
-    def _needs(self):
-        """The needs that at least one partner can meet."""
-        offered = PartnerPage.objects.descendant_of(self).live().current().values("needs__need__slug")
-        return Need.objects.filter(locale=self.locale_id, slug__in=offered)

@@ -127,6 +127,7 @@ WAGTAIL_ALLOW_UNICODE_SLUGS = False
 
 # Files
 
+STYLE_GUIDE = False  # Every component in every state, for those who build and test the site.
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = VAR_DIR / "static"
 STATIC_URL = "/static/"

@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
@@ -12,7 +13,11 @@ from wagtail.models import Page
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
+from content import links, reading
 from content.blocks import BodyBlock
+from content.structured_data import breadcrumb_list
+
+from .taxonomy import Topic
 
 RESERVED_SLUGS = frozenset("en sv fi admin api documents media static sok search granska review".split())
 ROOT_SLUG_DEPTH = 3
@@ -122,13 +127,32 @@ class BasePage(Page):
         super().minimal_clean()
         self._refuse_reserved_slug()
 
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        """Where the page stands and in which languages it is to be had. Cost: three queries."""
+        versions = reading.translations(self)
+        crumbs = reading.breadcrumbs(self)
+        return super().get_context(request, *args, **kwargs) | {
+            "languages": reading.language_links(self, versions),
+            "alternates": reading.alternates(versions),
+            "breadcrumbs": crumbs,
+            "structured_data": [*self.structured_data(), breadcrumb_list(crumbs, self.full_url or "")],
+        }
+
     def structured_data(self) -> list[dict]:
         """JSON-LD of the type's own, every value of it visible on the page; breadcrumbs are added for all."""
         return []
 
-    def topics(self) -> list:
-        """The page's topics in the editor's order. Cost: one query."""
-        return [link.topic for link in self.topic_links.select_related("topic")]
+    def topics(self) -> list[Topic]:
+        """The page's topics in its own language and in the editor's order. Cost: two queries."""
+        slugs = [link.topic.slug for link in self.topic_links.all().select_related("topic")]
+        topics = {topic.slug: topic for topic in Topic.objects.filter(locale=self.locale_id, slug__in=slugs)}
+        return [topics[slug] for slug in slugs if slug in topics]
+
+    def related_pages(self) -> list[Page]:
+        """What to read next, in the reader's language, as far as it is live. Cost: two queries."""
+        ids = [link.related_id for link in self.related_links.all()]
+        with links.prefetched(ids):
+            return [page for page_id in ids if (page := links.for_reader(page_id))]
 
     def _refuse_reserved_slug(self) -> None:
         if self.depth == ROOT_SLUG_DEPTH and self.slug in RESERVED_SLUGS:

@@ -5,9 +5,12 @@ from datetime import date
 from django.core.paginator import Paginator
 from django.db import models
 from django.db.models import Count
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Orderable, PageManager, TranslatableMixin
 from wagtail.query import PageQuerySet
 from wagtail.search import index
@@ -27,7 +30,7 @@ class NewsQuerySet(PageQuerySet):
         return self.filter(topic_links__topic__slug=topic_slug).distinct()
 
 
-class NewsIndexPage(BasePage):
+class NewsIndexPage(RoutablePageMixin, BasePage):
     page_description = _("All news, newest first, by topic, with feeds.")
     parent_page_types = ["home.HomePage"]
     subpage_types = ["content.NewsPage"]
@@ -36,10 +39,18 @@ class NewsIndexPage(BasePage):
     class Meta:
         verbose_name = _("news list")
 
+    @path("atom/", name="feed")
+    @path("atom/<slug:topic_slug>/", name="topic_feed")
+    def feed(self, request: HttpRequest, topic_slug: str = "") -> HttpResponse:
+        from content.feeds import NewsFeed
+
+        topic = get_object_or_404(Topic, slug=topic_slug, locale=self.locale_id) if topic_slug else None
+        return NewsFeed(self, topic)(request)
+
     def news(self, topic_slug: str = "") -> NewsQuerySet:
         """The live news below, newest first, of one topic or all."""
         news = NewsPage.objects.child_of(self).live()
-        return (news.about(topic_slug) if topic_slug else news).latest_first()
+        return (news.about(topic_slug) if topic_slug else news).select_related("locale").latest_first()
 
     def topics(self) -> list[Topic]:
         """The topics that have news here, each with `.count`, in the page's language. Cost: two queries."""

@@ -11,7 +11,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.images import get_image_model_string
+from wagtail.images import get_image_model, get_image_model_string
 from wagtail.models import Orderable, PageManager
 from wagtail.query import PageQuerySet
 from wagtail.search import index
@@ -21,9 +21,15 @@ from content.alphabet import sort_key
 
 from .base import BasePage, BodyMixin
 from .contacts import ContactPoint
-from .taxonomy import Municipality, Need
+from .taxonomy import Municipality, Need, Term
 
 PARTNERS_PER_PAGE = 24
+LOGO_FILTER = "max-320x128"
+FILTER_LOOKUPS = {
+    "need": "needs__need__slug",
+    "municipality": "municipalities__municipality__slug",
+    "kind": "kind",
+}
 
 
 class OrganisationKind(models.TextChoices):
@@ -43,7 +49,9 @@ class PartnerQuerySet(PageQuerySet):
         return self.filter(Q(left_on=None) | Q(left_on__gt=timezone.localdate()))
 
     def with_logos(self):
-        return self.select_related("logo", "locale")
+        """Ready for cards: logo, its rendition and language fetched along. Cost: two queries more."""
+        logos = get_image_model().objects.prefetch_renditions(LOGO_FILTER)
+        return self.select_related("locale").prefetch_related(models.Prefetch("logo", queryset=logos))
 
     def matching(self, choices: dict[str, str]):
         """Those that meet every choice; each is a slug or a kind, and an unknown one matches nobody."""
@@ -57,6 +65,15 @@ class PartnerQuerySet(PageQuerySet):
 
 
 @dataclass(frozen=True)
+class NeedLink:
+    """A need and the address of those who meet it: step one of "Who can help me?"."""
+
+    label: str
+    url: str
+    current: bool = False
+
+
+@dataclass(frozen=True)
 class Choice:
     """An alternative of a filter with how many it would show."""
 
@@ -64,6 +81,15 @@ class Choice:
     label: str
     count: int
     selected: bool
+
+
+@dataclass(frozen=True)
+class Filter:
+    """A choice that narrows the list: its name in the address, its label and its alternatives."""
+
+    name: str
+    label: str
+    choices: list[Choice]
 
 
 class PartnerIndexPage(BodyMixin, BasePage):
@@ -86,7 +112,15 @@ class PartnerIndexPage(BodyMixin, BasePage):
 
     def partners(self) -> PartnerQuerySet:
         """The live, current partners below, by the reader's alphabet."""
-        return PartnerPage.objects.child_of(self).live().current()
+        return PartnerPage.objects.child_of(self).live().current().order_by("sort_key", "pk")
+
+    def need_links(self, chosen: str = "") -> list[NeedLink]:
+        """The needs that at least one partner meets. Cost: one query."""
+        offered = self.partners().order_by().values("needs__need__slug")
+        needs = Need.objects.filter(locale=self.locale_id, slug__in=offered)
+        return [
+            NeedLink(need.name, f"{self.url}?need={need.slug}#results", need.slug == chosen) for need in needs
+        ]
 
     def get_context(self, request, *args, **kwargs):
         chosen = chosen_filters(request.GET)
@@ -99,34 +133,29 @@ class PartnerIndexPage(BodyMixin, BasePage):
         )
         return super().get_context(request, *args, **kwargs) | {
             "partners": Paginator(found, PARTNERS_PER_PAGE).get_page(request.GET.get("page")),
-            "filters": self.filters(chosen),
-            "chosen": chosen,
+            "filters": filters,
+            "need": next((choice for choice in filters[0].choices if choice.selected), None),
+            "need_links": self.need_links(chosen["need"]),
             "filtered": any(chosen.values()),
         }
 
-    def filters(self, chosen: dict[str, str]) -> dict[str, list[Choice]]:
-        """The alternatives of each filter, given the others: none is empty. Cost: five queries."""
-        return {
-            "need": self._choices("need", "needs__need__slug", chosen, self._names(Need)),
-            "municipality": self._choices(
-                "municipality", "municipalities__municipality__slug", chosen, self._names(Municipality)
-            ),
-            "kind": self._choices("kind", "kind", chosen, dict(OrganisationKind.choices)),
+    def filters(self, chosen: dict[str, str]) -> list[Filter]:
+        """Each filter with its alternatives, given the others: none is empty. Cost: five queries."""
+        names = {
+            "need": (_("What you need"), self._names(Need)),
+            "municipality": (_("Municipality"), self._names(Municipality)),
+            "kind": (_("Kind of organisation"), dict(OrganisationKind.choices)),
         }
+        return [
+            Filter(name, label, self._choices(name, chosen, words)) for name, (label, words) in names.items()
+        ]
 
-    def _names(self, model) -> dict[str, str]:
+    def _names(self, model: type[Term]) -> dict[str, str]:
         return dict(model.objects.filter(locale=self.locale_id).values_list("slug", "name"))
 
-    def _choices(self, name: str, lookup: str, chosen: dict[str, str], names: dict[str, str]) -> list[Choice]:
-        others = chosen | {name: ""}
-        counted = (
-            self.partners()
-            .matching(others)
-            .order_by()
-            .values_list(lookup)
-            .annotate(Count("pk", distinct=True))
-        )
-        counts = dict(counted)
+    def _choices(self, name: str, chosen: dict[str, str], names: dict[str, str]) -> list[Choice]:
+        others = self.partners().matching(chosen | {name: ""}).order_by()
+        counts = dict(others.values_list(FILTER_LOOKUPS[name]).annotate(Count("pk", distinct=True)))
         return [
             Choice(value, label, counts[value], value == chosen[name])
             for value, label in names.items()
@@ -136,7 +165,7 @@ class PartnerIndexPage(BodyMixin, BasePage):
 
 def chosen_filters(query: QueryDict) -> dict[str, str]:
     """What the visitor asks for. A NUL byte never reaches the database: PostgreSQL refuses it."""
-    return {name: query.get(name, "").replace("\0", "")[:80] for name in ("need", "municipality", "kind")}
+    return {name: query.get(name, "").replace("\0", "")[:80] for name in FILTER_LOOKUPS}
 
 
 class PartnerPage(BodyMixin, BasePage):

@@ -1,0 +1,24 @@
+"""Answers that belong to no page: errors, robots.txt."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+from wagtail.models import Page
+
+
+def page_not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 - Django's signature
+    """A 404 in the language of the address, with search and the ways onwards. Cost: seven queries."""
+    home = Page.objects.filter(depth=2, locale__language_code=request.LANGUAGE_CODE).first()
+    sections = home.get_children().live().public() if home else Page.objects.none()
+    return render(request, "404.html", {"sections": sections, "noindex": True}, status=404)
+
+
+@require_safe
+def robots(request: HttpRequest) -> HttpResponse:
+    """What robots may read: everything but the search results, which would be endless."""
+    lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /sok/", "Disallow: /en/search/"]
+    sitemap = request.build_absolute_uri(reverse("sitemap"))
+    return HttpResponse(
+        "\n".join([*lines, f"Sitemap: {sitemap}", ""]), content_type="text/plain; charset=utf-8"
+    )
