@@ -19,6 +19,7 @@ from .partners import (
 from .site import FooterLink, MenuLink, SiteTexts
 from .standard import StandardPage
 from .taxonomy import Municipality, Need, PageTopic, RelatedPage, Topic
+from .workflow import FourEyesTask
 
 __all__ = [
     "AccessibilityStatementPage",
@@ -33,6 +34,7 @@ __all__ = [
     "FactPage",
     "Fallback",
     "FooterLink",
+    "FourEyesTask",
     "MenuLink",
     "Municipality",
     "Need",

@@ -19,7 +19,9 @@ class FourEyesTask(AbstractGroupApprovalTask):
 
     @classmethod
     def get_description(cls):
-        return _("Members of the chosen groups approve. Nobody approves what they sent or wrote last themselves.")
+        return _(
+            "Members of the chosen groups approve. Nobody approves what they sent or wrote last themselves."
+        )
 
     def get_actions(self, obj: models.Model, user: models.Model) -> list[tuple[str, str, bool]]:
         return [] if four_eyes.is_involved(user, obj) else super().get_actions(obj, user)
