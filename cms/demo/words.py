@@ -19,6 +19,9 @@ class T:
     sv: str
     en: str = ""
 
+    def __bool__(self) -> bool:
+        return bool(self.sv)
+
     def __add__(self, other: "T") -> "T":
         return T(self.sv + other.sv, self.en + other.en)
 
@@ -81,16 +84,6 @@ def ul(*items: T) -> T:
 
 def ol(*items: T) -> T:
     return _list("ol", items)
-
-
-def rich(*parts: T) -> Block:
-    """A rich-text block; a heading in it begins a new section of the page."""
-    return ("rich_text", sum(parts, T("")))
-
-
-def fact(key: str) -> Block:
-    """The fact box that stands beside the section before it."""
-    return ("fact", {"page": Ref("page", key)})
 
 
 def pick(value: Any, language: Language) -> Any:

@@ -1,0 +1,24 @@
+"""Every page of the starting content, parents before their children."""
+
+from cms.demo.texts import home, values, vision
+from cms.demo.texts.about import accessibility, contact, idea, partnership, privacy
+from cms.demo.texts.about import site as about_site
+from cms.demo.texts.elsewhere import agreement, overview, plan, project
+from cms.demo.texts.facts import civil, economy, enterprise, forms
+from cms.demo.texts.facts import index as facts
+from cms.demo.texts.news import after, answers, conference
+from cms.demo.texts.news import index as news
+from cms.demo.texts.news import project as project_news
+from cms.demo.texts.partners import county, places
+from cms.demo.texts.partners import index as partners
+
+SECTIONS = (
+    (home, idea, partnership, vision, values),
+    (facts, economy, enterprise, civil, forms),
+    (partners, county, places),
+    (overview, plan, agreement, project),
+    (news, conference, answers, project_news, after),
+    (contact, about_site, privacy, accessibility),
+)
+
+PAGES = tuple(page for section in SECTIONS for module in section for page in module.PAGES)

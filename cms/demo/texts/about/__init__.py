@@ -1,0 +1,1 @@
+"""Pages about the partnership and about the site."""

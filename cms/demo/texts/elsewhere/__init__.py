@@ -1,0 +1,1 @@
+"""How others do it: three examples from other counties."""

@@ -1,0 +1,1 @@
+"""The facts: terms with their sourced definitions."""

@@ -1,0 +1,1 @@
+"""The partners and what each of them can help with."""
