@@ -27,6 +27,11 @@ class Image(AbstractImage):
 
     admin_form_fields = (*WagtailImage.admin_form_fields, "credit")
 
+    @property
+    def default_alt_text(self) -> str:
+        """Never the title, which Wagtail falls back to: it is a file's name more often than not."""
+        return self.description
+
     class Meta(AbstractImage.Meta):
         verbose_name = _("image")
         verbose_name_plural = _("images")

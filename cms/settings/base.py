@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from cms.env import ROOT, Environment
 
 from .connections import caches, database, mail
-from .security import ADMIN_POLICY, PUBLIC_POLICY
+from .security import ADMIN_POLICY, MEDIA_POLICY, PUBLIC_POLICY
 
 ENVIRONMENT = Environment.read()
 
@@ -139,6 +139,7 @@ MEGABYTE = 1024 * 1024
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * MEGABYTE
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # A long page has more fields than Django's 1,000.
 WAGTAILIMAGES_IMAGE_MODEL = "library.Image"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "cms.library.forms.ImageForm"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * MEGABYTE
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 25_000_000
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "svg", "webp"]
@@ -146,6 +147,7 @@ WAGTAILIMAGES_FORMAT_CONVERSIONS = {"avif": "avif", "webp": "webp"}
 WAGTAILDOCS_DOCUMENT_MODEL = "library.Document"
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 25 * MEGABYTE
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odp", "ods", "odt", "pdf", "pptx", "rtf", "txt", "xlsx"]
+WAGTAILDOCS_INLINE_CONTENT_TYPES = []  # A document is downloaded, never opened as a page of ours.
 WAGTAILDOCS_SERVE_METHOD = "serve_view"  # The private stay private: never a bare media address.
 
 # The page of all components is for developers; production has it only when it is asked for.
@@ -153,9 +155,8 @@ STYLE_GUIDE = ENVIRONMENT.style_guide
 
 # Security
 
-ADMIN_PATHS = ("/admin/",)
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": PUBLIC_POLICY}
-CONTENT_SECURITY_POLICY_ADMIN = {"DIRECTIVES": ADMIN_POLICY}
+CONTENT_SECURITY_POLICIES = {"/admin/": ADMIN_POLICY, MEDIA_URL: MEDIA_POLICY}  # Others, by path.
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 X_FRAME_OPTIONS = "DENY"  # Wagtail itself loosens this for previews.
 CSRF_COOKIE_HTTPONLY = True

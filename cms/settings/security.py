@@ -40,3 +40,11 @@ ADMIN_POLICY: dict[str, Any] = {
     "base-uri": [SELF],
     "frame-ancestors": [SELF],
 }
+
+# An uploaded SVG that is opened by its own address may draw and nothing else.
+MEDIA_POLICY: dict[str, Any] = {
+    "default-src": [NONE],
+    "style-src": ["'unsafe-inline'"],
+    "sandbox": [],
+    "frame-ancestors": [NONE],
+}
