@@ -1,24 +1,21 @@
 """Four eyes: while a page is in review, nobody lets through what they sent or wrote themselves.
 
-Involved are the one who asked for the review and the one who wrote last, superusers included. They may neither
-approve nor reject nor publish past the review. They may withdraw it, which the page's history shows.
+Involved are the one who asked for the review and the one who wrote last, superusers included. They may
+neither approve nor reject nor publish past the review. They may withdraw it, which the history shows.
 """
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.db.models import OuterRef, Q, QuerySet, Subquery, Value
-from django.db.models.functions import Coalesce
+from django.db.models import OuterRef, Q, QuerySet, Subquery
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from wagtail.locks import WorkflowLock
 from wagtail.models import Page, PagePermissionTester, Revision, TaskState
 
-NOBODY = -1
-
 
 def is_involved(user: AbstractBaseUser, page: Page) -> bool:
     """Whether the user sent the page to the review that is going on, or wrote last in it.
 
-    Cost: two queries while the page is in review, else one; none for a page of a listing that is in no review.
+    Cost: two queries while the page is in review, else one; in a listing none but for pages in review.
     """
     state = page.current_workflow_state
     if state is None:
@@ -28,16 +25,16 @@ def is_involved(user: AbstractBaseUser, page: Page) -> bool:
 
 
 def without_involved(states: QuerySet[TaskState], user: AbstractBaseUser) -> QuerySet[TaskState]:
-    """The task states that somebody else sent and wrote, as a plain queryset: Wagtail joins it to others with OR."""
+    """What somebody else sent and wrote, as a plain queryset: Wagtail joins it to others with OR."""
     latest = Revision.objects.filter(
         base_content_type=OuterRef("workflow_state__base_content_type"),
         object_id=OuterRef("workflow_state__object_id"),
     ).order_by("-created_at", "-pk")
-    others = states.annotate(
-        sender=Coalesce("workflow_state__requested_by", Value(NOBODY)),
-        last_editor=Coalesce(Subquery(latest.values("user")[:1]), Value(NOBODY)),
-    ).exclude(Q(sender=user.pk) | Q(last_editor=user.pk))
-    return TaskState.objects.filter(pk__in=others.values("pk"))
+    sent = states.filter(workflow_state__requested_by=user)
+    written = states.annotate(last_editor=Subquery(latest.values("user")[:1])).filter(last_editor=user.pk)
+    return TaskState.objects.filter(pk__in=states.values("pk")).exclude(
+        Q(pk__in=sent.values("pk")) | Q(pk__in=written.values("pk"))
+    )
 
 
 def explanation() -> str:

@@ -1,5 +1,7 @@
 """The kind of task that reviews are made of."""
 
+from typing import Any
+
 from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
@@ -18,7 +20,7 @@ class FourEyesTask(AbstractGroupApprovalTask):
         verbose_name_plural = _("approvals by somebody else")
 
     @classmethod
-    def get_description(cls):
+    def get_description(cls) -> str:
         return _(
             "Members of the chosen groups approve. Nobody approves what they sent or wrote last themselves."
         )
@@ -26,11 +28,13 @@ class FourEyesTask(AbstractGroupApprovalTask):
     def get_actions(self, obj: models.Model, user: models.Model) -> list[tuple[str, str, bool]]:
         return [] if four_eyes.is_involved(user, obj) else super().get_actions(obj, user)
 
-    def get_task_states_user_can_moderate(self, user: models.Model, **kwargs) -> models.QuerySet[TaskState]:
+    def get_task_states_user_can_moderate(
+        self, user: models.Model, **kwargs: Any
+    ) -> models.QuerySet[TaskState]:
         return four_eyes.without_involved(super().get_task_states_user_can_moderate(user, **kwargs), user)
 
     @transaction.atomic
-    def on_action(self, task_state: TaskState, user: models.Model, action_name: str, **kwargs) -> None:
+    def on_action(self, task_state: TaskState, user: models.Model, action_name: str, **kwargs: Any) -> None:
         """Decide, with everything asked again under a lock.
 
         Core trusts that the state is still open and passes on whatever the browser sent beside the comment.
