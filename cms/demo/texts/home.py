@@ -68,7 +68,7 @@ PAGE = PageText(
     model="home.HomePage",
     parent="root",
     title=T("Samling för social innovation", "Dalarna Partnership for the Social Economy"),
-    slug=T("hem", "home"),
+    slug=T("start", "home"),
     fields={
         "summary": T(
             "Dalarnas partnerskap för social ekonomi. Här möts föreningar, kooperativ, skolor och det "

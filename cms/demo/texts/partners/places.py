@@ -91,7 +91,7 @@ PARTNERS = (
     Partner(
         key="samarkand",
         name=same("Samarkand2015"),
-        kind="development",
+        kind="company",
         summary=T(
             "Utvecklingsorganisation i Ludvika som för samman företag, kommun och boende.",
             "A development organisation in Ludvika that brings together businesses, the municipality and "

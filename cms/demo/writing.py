@@ -1,0 +1,65 @@
+"""Putting a page's words into its model, in one language."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.apps import apps
+from django.db.models import Model
+from modelcluster.models import ClusterableModel
+from wagtail.models import Locale, Page, TranslatableMixin
+
+from cms.demo.keys import identity
+from cms.demo.raw import BodyWriter
+from cms.demo.shelf import Shelf
+from cms.demo.words import Language, PageText, Ref, pick
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Fills pages and other objects. English ones are twins: never saved, only compared with the Swedish."""
+
+    locale: Locale
+    shelf: Shelf
+
+    @property
+    def language(self) -> Language:
+        return self.locale.language_code
+
+    def page(self, text: PageText) -> Page:
+        """A new page with the words of its own fields; what refers to other pages comes later."""
+        model = apps.get_model(text.model)
+        return self.fill(model(translation_key=identity(text.key), locale=self.locale, live=False), text)
+
+    def fill(self, page: Page, text: PageText) -> Page:
+        for name, value in {"title": text.title, "slug": text.slug, **text.fields}.items():
+            setattr(page, name, pick(value, self.language))
+        return page
+
+    def connect(self, page: Page, text: PageText) -> Page:
+        """The rows and the body: all that may refer to other pages."""
+        self.rows(page, text.key, text.rows)
+        if text.body:
+            body = BodyWriter(self.language, self.shelf).body(text.key, text.body)
+            page.body = page._meta.get_field("body").to_python(body)
+        return page
+
+    def rows(self, owner: ClusterableModel, key: str, rows: dict[str, list[dict[str, Any]]]) -> None:
+        for relation, written in rows.items():
+            model = owner._meta.get_field(relation).related_model
+            setattr(
+                owner,
+                relation,
+                [self._row(model, (key, relation, index), row) for index, row in enumerate(written)],
+            )
+
+    def _row(self, model: type[Model], place: tuple, row: dict[str, Any]) -> Model:
+        values = {
+            (f"{name}_id" if isinstance(value, Ref) else name): self._value(value)
+            for name, value in pick(row, self.language).items()
+        }
+        if issubclass(model, TranslatableMixin):
+            values |= {"translation_key": identity(*place), "locale": self.locale}
+        return model(sort_order=place[-1], **values)
+
+    def _value(self, value: Any) -> Any:
+        return self.shelf.find(value) if isinstance(value, Ref) else value
