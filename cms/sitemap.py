@@ -15,7 +15,7 @@ class PagesSitemap(Sitemap):
     def items(self):  # noqa: ANN201 - a queryset, as Django's paginator wants it
         return Page.objects.live().public().filter(depth__gt=1).select_related("locale").order_by("path")
 
-    def get_urls(self, page: int = 1, site: object = None, protocol: str | None = None) -> list[dict]:
+    def get_urls(self, page: int = 1, site: object = None, protocol: str | None = None) -> list[dict]:  # noqa: ARG002 - Django's signature
         pages = list(self.paginator.page(page).object_list)
         families = self._families(pages)
         return [self._entry(item, families[item.translation_key]) for item in pages if item.full_url]

@@ -5,12 +5,13 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib.sitemaps import views as sitemaps
 from django.urls import include, path, re_path
 from django.utils.translation import pgettext_lazy
-from django.views.static import serve
+from django.views.static import serve as serve_file
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from cms import views
+from cms.serving import serve
 from cms.sitemap import PagesSitemap
 from cms.styleguide import styleguide
 from search.views import search
@@ -21,7 +22,7 @@ private = [
 ]
 
 files = (
-    [re_path(r"^media/(?P<path>.*)$", serve, {"document_root": settings.MEDIA_ROOT})]
+    [re_path(r"^media/(?P<path>.*)$", serve_file, {"document_root": settings.MEDIA_ROOT})]
     if settings.SERVE_MEDIA
     else []
 )
@@ -37,6 +38,7 @@ developers = i18n_patterns(path("_style/", styleguide, name="styleguide"), prefi
 
 public = i18n_patterns(
     path(pgettext_lazy("address", "search/"), search, name="search"),
+    re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
 )

@@ -19,6 +19,4 @@ def robots(request: HttpRequest) -> HttpResponse:
     """What robots may read: everything but the search results, which would be endless."""
     lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /sok/", "Disallow: /en/search/"]
     sitemap = request.build_absolute_uri(reverse("sitemap"))
-    return HttpResponse(
-        "\n".join([*lines, f"Sitemap: {sitemap}", ""]), content_type="text/plain; charset=utf-8"
-    )
+    return HttpResponse("\n".join([*lines, f"Sitemap: {sitemap}", ""]), content_type="text/plain; charset=utf-8")

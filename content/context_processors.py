@@ -11,11 +11,9 @@ from content.site_texts import ReadersSite
 def site(request: HttpRequest) -> dict[str, object]:
     """`site` and the language switch of a page that has no address in the page tree. Cost: none until used."""
     readers_site = SimpleLazyObject(lambda: ReadersSite(request.path))
-    return {"site": readers_site, "languages": SimpleLazyObject(lambda: _language_links(request))}
+    return {"site": readers_site, "languages": SimpleLazyObject(_home_links)}
 
 
-def _language_links(request: HttpRequest) -> list[LanguageLink]:
-    homes = {
-        code: "/" if code == settings.LANGUAGE_CODE else f"/{code}/" for code, _name in settings.LANGUAGES
-    }
+def _home_links() -> list[LanguageLink]:
+    homes = {code: "/" if code == settings.LANGUAGE_CODE else f"/{code}/" for code, _name in settings.LANGUAGES}
     return [link_to(code, url) for code, url in homes.items()]

@@ -53,9 +53,7 @@ def without_involved(states: QuerySet[TaskState], user: AbstractBaseUser) -> Que
     suspects = states.filter(Exists(saved)).select_related("workflow_state")
     written = [state.pk for state in suspects if is_involved(user, state.workflow_state.content_object)]
     sent = states.filter(workflow_state__requested_by=user)
-    return TaskState.objects.filter(pk__in=states.values("pk")).exclude(
-        Q(pk__in=sent.values("pk")) | Q(pk__in=written)
-    )
+    return TaskState.objects.filter(pk__in=states.values("pk")).exclude(Q(pk__in=sent.values("pk")) | Q(pk__in=written))
 
 
 def explanation() -> str:

@@ -52,9 +52,7 @@ def is_foreign(page: Page) -> bool:
 
 def language_note(page: Page) -> str:
     """ "in Swedish", said in the language being read."""
-    return {"sv": _("in Swedish"), "en": _("in English")}.get(
-        page.locale.language_code, page.locale.language_name
-    )
+    return {"sv": _("in Swedish"), "en": _("in English")}.get(page.locale.language_code, page.locale.language_name)
 
 
 def _fetch(ids: set[int]) -> dict[int, Page | None]:
@@ -71,11 +69,7 @@ def _fetch(ids: set[int]) -> dict[int, Page | None]:
 
 
 def _best(versions: dict[str, Page]) -> Page | None:
-    return (
-        versions.get(get_language())
-        or versions.get(settings.LANGUAGE_CODE)
-        or next(iter(versions.values()), None)
-    )
+    return versions.get(get_language()) or versions.get(settings.LANGUAGE_CODE) or next(iter(versions.values()), None)
 
 
 def _with_content(chosen: dict[int, Page | None]) -> dict[int, Page | None]:

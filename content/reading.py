@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
 from django.utils.translation import get_language, get_language_info
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
+from wagtail.query import PageQuerySet
 
 
 @dataclass(frozen=True)
@@ -32,25 +34,45 @@ class Crumb:
     url: str = ""
 
 
-def translations(page: Page) -> dict[str, Page]:
-    """Every live, public version of the page by language code, itself among them. Cost: two queries."""
-    family = (
-        Page.objects.filter(translation_key=page.translation_key).live().public().select_related("locale")
-    )
-    return {version.locale.language_code: version for version in family}
+@dataclass(frozen=True)
+class Surroundings:
+    """The pages above a page, from the start page down, and its live, public versions by language code."""
+
+    root: Page
+    ancestors: list[Page]
+    versions: dict[str, Page]
+
+
+def surroundings(page: Page) -> Surroundings:
+    """What the breadcrumb and the language switch need. Cost: one query."""
+    above = [page.path[:end] for end in range(page.steplen, len(page.path), page.steplen)]
+    family = Q(translation_key=page.translation_key, live=True) & ~Q(restricted=True)
+    pages = _with_restrictions().filter(Q(path__in=above) | family).select_related("locale").order_by("path")
+    root, *ancestors = [found for found in pages if found.path in above]
+    versions = {found.locale.language_code: found for found in pages if found.path not in above}
+    return Surroundings(root, ancestors, versions)
+
+
+def public_pages() -> PageQuerySet:
+    """Pages that anybody may see, told apart in the query itself. Cost: none of its own."""
+    return _with_restrictions().filter(live=True, restricted=False)
+
+
+def _with_restrictions() -> PageQuerySet:
+    path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
+    closed = PageViewRestriction.objects.annotate(below=path).filter(below__startswith=F("page__path"))
+    return Page.objects.annotate(restricted=Exists(closed))
 
 
 def language_links(page: Page, versions: dict[str, Page]) -> list[LanguageLink]:
     """The language switch of a page. Cost: none."""
     return [
-        link_to(
-            code, versions[code].url if code in versions else untranslated_url(page, code), code in versions
-        )
+        link_to(code, versions[code].url if code in versions else untranslated_url(page, code), code in versions)
         for code, _name in settings.LANGUAGES
     ]
 
 
-def link_to(code: str, url: str, translated: bool = True) -> LanguageLink:  # noqa: FBT001, FBT002 - reads as data
+def link_to(code: str, url: str, translated: bool = True) -> LanguageLink:
     name = get_language_info(code)["name_local"].capitalize()
     return LanguageLink(code, name, url, current=code == get_language(), translated=translated)
 
@@ -70,7 +92,6 @@ def alternates(versions: dict[str, Page]) -> list[Alternate]:
     return [*links, Alternate("x-default", default.full_url)] if default else links
 
 
-def breadcrumbs(page: Page) -> list[Crumb]:
-    """The way from the start page to the page, which closes it without a link. Cost: one query."""
-    ancestors = page.get_ancestors().filter(depth__gt=1)
+def breadcrumbs(page: Page, ancestors: list[Page]) -> list[Crumb]:
+    """The way from the start page to the page, which closes it without a link. Cost: none."""
     return [*(Crumb(ancestor.title, ancestor.url) for ancestor in ancestors), Crumb(page.title)]

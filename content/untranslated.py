@@ -3,7 +3,7 @@
 The address is the page's own path under the reader's prefix: `/en/nyheter/konferens/` for `/nyheter/konferens/`.
 """
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.utils.translation import get_language
@@ -13,18 +13,16 @@ from content import reading
 from content.models.base import BasePage, Fallback
 
 
-def find(home: Page, request: HttpRequest, path_components: list[str]) -> BasePage | None:
+def find(home: Page, path_components: list[str]) -> BasePage | None:
     """The live, public page of another language at this path, unless its type offers no fallback.
 
-    Cost: a routing for each other language, and two queries.
+    Cost: five queries for each other language at most.
     """
-    for other in home.get_translations().live().specific():
-        try:
-            page = Page.route(other, request, list(path_components)).page
-        except Http404:
-            continue
-        fallback = getattr(page, "fallback", Fallback.NONE)
-        if fallback != Fallback.NONE and not page.get_view_restrictions().exists():
+    path = "".join(f"{component}/" for component in path_components)
+    for other in home.get_translations().live():
+        found = Page.objects.filter(url_path=other.url_path + path, live=True).first()
+        page = found and found.specific
+        if page and page.fallback != Fallback.NONE and not page.get_view_restrictions().exists():
             return page
     return None
 
@@ -34,8 +32,7 @@ def serve(page: BasePage, request: HttpRequest, home: Page) -> HttpResponse:
 
     The answer is not for search engines: a translation may come, at an address of its own.
     """
-    versions = reading.translations(page)
-    translated = versions.get(get_language())
+    translated = reading.surroundings(page).versions.get(get_language())
     if translated:
         return redirect(translated.url)
     request.is_preview = False
@@ -49,7 +46,7 @@ def serve(page: BasePage, request: HttpRequest, home: Page) -> HttpResponse:
     return response
 
 
-def _context(page: BasePage, home: Page, show_source: bool) -> dict:  # noqa: FBT001 - private
+def _context(page: BasePage, home: Page, show_source: bool) -> dict:
     return {
         "untranslated": True,
         "source_shown": show_source,
@@ -64,7 +61,5 @@ def _context(page: BasePage, home: Page, show_source: bool) -> dict:  # noqa: FB
 def nearest_translated_ancestor(page: Page) -> Page | None:
     """The closest page above that the reader's language has. Cost: two queries."""
     keys = list(page.get_ancestors().values_list("translation_key", flat=True))
-    found = (
-        Page.objects.filter(translation_key__in=keys, locale__language_code=get_language()).live().public()
-    )
+    found = Page.objects.filter(translation_key__in=keys, locale__language_code=get_language()).live().public()
     return found.order_by("-depth").first()

@@ -5,7 +5,6 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
-from wagtail.query import PageQuerySet
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
@@ -19,17 +18,18 @@ from content.models import (
     PartnerIndexPage,
     PartnerPage,
     ValueIndexPage,
+    ValuePage,
     VisionPage,
 )
+from content.models.partner_index import needs_met
 
 NEWS_ON_HOME = 3
 PARTNERS_ON_HOME = 12
+SECTIONS = (PartnerIndexPage, NewsIndexPage, ValueIndexPage)
 
 
 class HomePage(BodyMixin, BasePage):
-    claim = models.CharField(
-        _("claim"), max_length=120, help_text=_("What the partnership is, in a few words.")
-    )
+    claim = models.CharField(_("claim"), max_length=120, help_text=_("What the partnership is, in a few words."))
     intro = models.TextField(_("introduction"), blank=True)
     idea_heading = models.CharField(_("heading for those with an idea"), max_length=80, blank=True)
     idea_text = models.TextField(_("text for those with an idea"), blank=True)
@@ -64,36 +64,30 @@ class HomePage(BodyMixin, BasePage):
         try:
             return super().route(request, path_components)
         except Http404:
-            page = untranslated.find(self, request, path_components)
+            page = untranslated.find(self, path_components)
             if page is None:
                 raise
             return RouteResult(self, kwargs={"untranslated_page": page})
 
-    def serve(
-        self, request: HttpRequest, *args, untranslated_page: Page | None = None, **kwargs
-    ) -> HttpResponse:
+    def serve(self, request: HttpRequest, *args, untranslated_page: Page | None = None, **kwargs) -> HttpResponse:
         if untranslated_page:
             return untranslated.serve(untranslated_page, request, self)
         return super().serve(request, *args, **kwargs)
 
-    def get_context(self, request, *args, **kwargs):
-        """What is shown of other pages. Cost: nine queries, none of which grows with the site."""
-        below = {type(page): page for page in self._sections()}
-        partners, news = below.get(PartnerIndexPage), below.get(NewsIndexPage)
-        values = below.get(ValueIndexPage)
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        """What is shown of other pages. Cost: seven queries, none of which grows with the site."""
+        sections = {page.specific_class: page for page in Page.objects.child_of(self).live().type(SECTIONS)}
+        partners = sections.get(PartnerIndexPage)
+        below = {"news": NewsPage, "values": ValuePage, "vision": VisionPage}
+        found = {name: model.objects.descendant_of(self).live().defer_streamfields() for name, model in below.items()}
+        members = PartnerPage.objects.descendant_of(self).live().current().with_logos().order_by("sort_key")
         return super().get_context(request, *args, **kwargs) | {
             "partner_index": partners,
-            "partners": partners.partners().with_logos()[:PARTNERS_ON_HOME]
-            if partners
-            else PartnerPage.objects.none(),
-            "need_links": partners.need_links() if partners else [],
-            "news_index": news,
-            "news": news.news().defer_streamfields()[:NEWS_ON_HOME] if news else NewsPage.objects.none(),
-            "vision": below.get(VisionPage),
-            "value_index": values,
-            "values": values.values().defer_streamfields() if values else [],
+            "partners": members.defer_streamfields()[:PARTNERS_ON_HOME],
+            "needs": needs_met(partners) if partners else [],
+            "news_index": sections.get(NewsIndexPage),
+            "news": found["news"].select_related("locale").latest_first()[:NEWS_ON_HOME],
+            "vision": found["vision"].first(),
+            "value_index": sections.get(ValueIndexPage),
+            "values": found["values"].in_source_order(),
         }
-
-    def _sections(self) -> PageQuerySet:
-        types = (PartnerIndexPage, NewsIndexPage, ValueIndexPage, VisionPage)
-        return Page.objects.descendant_of(self).live().type(types).specific()

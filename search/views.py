@@ -1,11 +1,11 @@
 """The result page."""
 
+from django.conf import settings
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language, override
 from django.urls import reverse
-from django.conf import settings
+from django.utils.translation import get_language, override
 from django.views.decorators.http import require_safe
 
 from content.reading import link_to
@@ -20,7 +20,7 @@ def search(request: HttpRequest) -> HttpResponse:
     """Answer `?q=` with a page of results; an empty question shows the form alone."""
     query = request.GET.get("q", "")[:QUERY_CHARACTERS].replace("\0", "").strip()
     results = Paginator(find_pages(query, get_language()), RESULTS_PER_PAGE).get_page(request.GET.get("page"))
-    pages = [page.specific for page in results]
+    pages = list(results)
     context = {
         "query": query,
         "results": results,

@@ -1,6 +1,7 @@
 """The body of a page: a flat list of blocks, shown as sections with fact boxes beside them."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.utils.safestring import mark_safe
 from wagtail import blocks
@@ -13,7 +14,7 @@ from .figures import KeyFigures
 from .media import Documents, Figure, Video
 from .references import FactPlacement, PartnerCards
 from .table import Table
-from .text import Accordion, CallToAction, Contact, Quotation, Text, RICH_TEXT_FEATURES
+from .text import RICH_TEXT_FEATURES, Accordion, CallToAction, Contact, Quotation, Text
 from .timeline import Timeline
 
 
@@ -60,20 +61,18 @@ class BodyBlock(blocks.StreamBlock):
     class Meta:
         template = "blocks/body.html"
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: Any, parent_context: dict | None = None) -> dict:
         context = super().get_context(value, parent_context=parent_context)
         linked = (object_id for model, object_id, *_rest in self.extract_references(value) if model is Page)
         return context | {"sections": sections(value), "terms": links.terms(linked)}
 
-    def render(self, value, context=None) -> str:
+    def render(self, value: blocks.StreamValue, context: dict | None = None) -> str:
         """Render with every page that the body refers to fetched beforehand.
 
         Cost: three queries for any number of links, facts and partners, beside the choosers' own.
         """
         referred = (
-            int(object_id)
-            for model, object_id, *_rest in self.extract_references(value)
-            if issubclass(model, Page)
+            int(object_id) for model, object_id, *_rest in self.extract_references(value) if issubclass(model, Page)
         )
         with links.prefetched(referred):
-            return mark_safe(mend_headings(super().render(value, context)))
+            return mark_safe(mend_headings(super().render(value, context)))  # noqa: S308 - a template rendered it

@@ -47,13 +47,13 @@ class Figure(blocks.StructBlock):
         description = _("A picture with a text alternative, a caption and a credit.")
         template = "blocks/figure.html"
 
-    def clean(self, value):
+    def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         cleaned = super().clean(value)
         if problem := self._problem(cleaned):
             raise blocks.StructBlockValidationError(block_errors={"alt_text": ValidationError(problem)})
         return cleaned
 
-    def _problem(self, value) -> str:
+    def _problem(self, value: blocks.StructValue) -> str:
         alt = value["alt_text"].strip().casefold()
         if value["decorative"]:
             return _("A decorative image has no text alternative: empty one of the two.") if alt else ""
@@ -126,14 +126,12 @@ class Video(blocks.StructBlock):
             "url": "https://vimeo.com/76979871",
         }
 
-    def clean(self, value):
+    def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         cleaned = super().clean(value)
         if bool(cleaned["url"]) == bool(cleaned["file"]):
             error = ValidationError(_("Give an address or choose a file: one of them, not both."))
             raise blocks.StructBlockValidationError(block_errors={"url": error})
         if cleaned["url"] and not (cleaned.player_url and video_id(cleaned["url"])):
-            error = ValidationError(
-                _("Only films at YouTube and Vimeo can be shown. Link to others in the text.")
-            )
+            error = ValidationError(_("Only films at YouTube and Vimeo can be shown. Link to others in the text."))
             raise blocks.StructBlockValidationError(block_errors={"url": error})
         return cleaned

@@ -1,5 +1,7 @@
 """Blocks that place other pages' content, kept once and shown in the reader's language."""
 
+from typing import Any
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -16,7 +18,7 @@ class FactPlacement(blocks.PageChooserBlock):
         description = _("A definition beside the text. Put it right after the text that it explains.")
         template = "blocks/fact.html"
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: Any, parent_context: dict | None = None) -> dict:
         context = super().get_context(value, parent_context=parent_context)
         return context | {"fact": links.for_reader(value.pk) if value else None}
 
@@ -37,7 +39,7 @@ class PartnerCards(blocks.StructBlock):
         description = _("Cards that lead to the partners' own pages.")
         template = "blocks/partners.html"
 
-    def get_context(self, value, parent_context=None):
+    def get_context(self, value: Any, parent_context: dict | None = None) -> dict:
         context = super().get_context(value, parent_context=parent_context)
         found = [links.for_reader(partner.pk) for partner in value["partners"] if partner]
         return context | {"partners": [partner for partner in found if partner]}

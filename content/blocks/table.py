@@ -1,5 +1,7 @@
 """A table with real headers, in a form that wagtail-localize can translate cell by cell."""
 
+from collections.abc import Iterator
+
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTable, TypedTableBlock
@@ -31,21 +33,17 @@ class Table(TypedTableBlock):
         """Every text of the table that is not empty, by its place: `caption`, `heading.0`, `cell.1.0`."""
         return [StringSegmentValue(path, text) for path, text in self._texts(table) if text]
 
-    def restore_translated_segments(
-        self, table: TypedTable, segments: list[StringSegmentValue]
-    ) -> TypedTable:
+    def restore_translated_segments(self, table: TypedTable, segments: list[StringSegmentValue]) -> TypedTable:
         """Return the source's table with the translated texts in their places."""
         texts = dict(self._texts(table)) | {segment.path: segment.render_text() for segment in segments}
-        columns = [
-            {**column, "heading": texts[f"heading.{index}"]} for index, column in enumerate(table.columns)
-        ]
+        columns = [{**column, "heading": texts[f"heading.{index}"]} for index, column in enumerate(table.columns)]
         rows = [
             {"values": [texts[f"cell.{row}.{column}"] for column in range(len(table.columns))]}
             for row in range(len(table.row_data))
         ]
         return TypedTable(columns=columns, row_data=rows, caption=texts["caption"])
 
-    def _texts(self, table: TypedTable):
+    def _texts(self, table: TypedTable) -> Iterator[tuple[str, str]]:
         yield "caption", table.caption
         for index, column in enumerate(table.columns):
             yield f"heading.{index}", column["heading"]

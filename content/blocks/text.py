@@ -18,9 +18,7 @@ class Text(blocks.RichTextBlock):
         group = _("Text")
         description = _("Headings, paragraphs, lists and links. Link a word to a fact page to explain it.")
         template = "blocks/rich_text.html"
-        preview_value = (
-            "<h2>Vad vi gör</h2><p>Vi samlar länets sociala ekonomi kring frågor som angår alla.</p>"
-        )
+        preview_value = "<h2>Vad vi gör</h2><p>Vi samlar länets sociala ekonomi kring frågor som angår alla.</p>"
 
 
 class Quotation(blocks.StructBlock):
@@ -63,16 +61,12 @@ class Accordion(blocks.StructBlock):
         group = _("Text")
         description = _("Questions and answers that the reader opens one by one.")
         template = "blocks/accordion.html"
-        preview_value = {
-            "items": [{"title": "Vem får vara med?", "text": "<p>Alla som delar våra värden.</p>"}]
-        }
+        preview_value = {"items": [{"title": "Vem får vara med?", "text": "<p>Alla som delar våra värden.</p>"}]}
 
 
 class Contact(blocks.StructBlock):
     heading = blocks.CharBlock(label=_("Heading"), default="", required=False)
-    role = blocks.CharBlock(
-        label=_("Role"), default="", help_text=_("A role rather than a name lasts longer.")
-    )
+    role = blocks.CharBlock(label=_("Role"), default="", help_text=_("A role rather than a name lasts longer."))
     organisation = blocks.CharBlock(label=_("Organisation"), default="", required=False)
     email = blocks.EmailBlock(label=_("E-mail"), required=False)
     telephone = blocks.RegexBlock(regex=TELEPHONE, label=_("Telephone"), required=False)
@@ -111,7 +105,7 @@ class CallToAction(blocks.StructBlock):
             "url": "https://example.org/",
         }
 
-    def clean(self, value):
+    def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         cleaned = super().clean(value)
         if bool(cleaned["page"]) == bool(cleaned["url"]):
             error = ValidationError(_("Choose a page or give an address: one of them, not both."))

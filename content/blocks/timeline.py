@@ -11,11 +11,7 @@ class TimelineEventValue(blocks.StructValue):
     @property
     def when(self) -> str:
         """The date or period in words, in the reader's language."""
-        return (
-            partial_dates.in_words(self["start"], self["end"], tentative=self["tentative"])
-            if self["start"]
-            else ""
-        )
+        return partial_dates.in_words(self["start"], self["end"], tentative=self["tentative"]) if self["start"] else ""
 
 
 class TimelineEvent(blocks.StructBlock):
@@ -35,7 +31,7 @@ class TimelineEvent(blocks.StructBlock):
         label_format = "{start} {title}"
         value_class = TimelineEventValue
 
-    def clean(self, value):
+    def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         cleaned = super().clean(value)
         errors = {}
         for name in ("start", "end"):

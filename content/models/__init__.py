@@ -6,10 +6,10 @@ from .base import BasePage, BodyMixin, Fallback
 from .contacts import ContactPoint
 from .facts import FactDefinition, FactIndexPage, FactPage, SeeAlso
 from .news import Correction, NewsContactPoint, NewsIndexPage, NewsMunicipality, NewsPage
+from .partner_index import PartnerIndexPage
 from .partners import (
     OrganisationKind,
     PartnerContactPoint,
-    PartnerIndexPage,
     PartnerLanguage,
     PartnerMunicipality,
     PartnerNeed,

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.db.models import OuterRef, Subquery
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
@@ -16,16 +17,12 @@ from .base import BasePage, BodyMixin
 
 class VisionPage(BodyMixin, BasePage):
     vision = models.TextField(_("vision"), help_text=_("What we want to be and bring about."))
-    claim = models.CharField(
-        _("claim"), max_length=120, blank=True, help_text=_("The vision in a few words.")
-    )
+    claim = models.CharField(_("claim"), max_length=120, blank=True, help_text=_("The vision in a few words."))
     speaks_for = models.TextField(_("who we speak for"), blank=True)
     adopted_on = models.DateField(_("adopted on"), null=True, blank=True)
     adopted_by = models.CharField(_("adopted by"), max_length=120, blank=True)
 
-    page_description = _(
-        "What the partnership wants, whom it speaks for and what it commits itself to. One is enough."
-    )
+    page_description = _("What the partnership wants, whom it speaks for and what it commits itself to. One is enough.")
     parent_page_types = ["home.HomePage"]
     subpage_types = []
     max_count_per_parent = 1
@@ -68,7 +65,7 @@ class Commitment(TranslatableMixin, Orderable):
 
 
 class ValueQuerySet(PageQuerySet):
-    def in_source_order(self):
+    def in_source_order(self) -> "ValueQuerySet":
         """The order of the Swedish page tree, which is the one place where values are ordered."""
         source = Page.objects.filter(
             translation_key=OuterRef("translation_key"), locale__language_code=settings.LANGUAGE_CODE
@@ -77,9 +74,7 @@ class ValueQuerySet(PageQuerySet):
 
 
 class ValueIndexPage(BodyMixin, BasePage):
-    page_description = _(
-        "The list of the partnership's values. Drag the values in the Swedish tree to order them."
-    )
+    page_description = _("The list of the partnership's values. Drag the values in the Swedish tree to order them.")
     parent_page_types = ["home.HomePage", "content.VisionPage"]
     subpage_types = ["content.ValuePage"]
     max_count_per_parent = 1
@@ -94,16 +89,14 @@ class ValueIndexPage(BodyMixin, BasePage):
         """The live values below, in the Swedish order. Cost: one query."""
         return ValuePage.objects.child_of(self).live().in_source_order()
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         return super().get_context(request, *args, **kwargs) | {"values": self.values()}
 
 
 class ValuePage(BodyMixin, BasePage):
     """A value: its title is its name."""
 
-    statement = models.TextField(
-        _("statement"), help_text=_("What the value asks of us, in one or two sentences.")
-    )
+    statement = models.TextField(_("statement"), help_text=_("What the value asks of us, in one or two sentences."))
 
     page_description = _("One of the values: its name, a short statement and, if you like, stories about it.")
     parent_page_types = ["content.ValueIndexPage"]
@@ -126,5 +119,5 @@ class ValuePage(BodyMixin, BasePage):
         """Every live value of the same list, this one among them."""
         return ValuePage.objects.sibling_of(self).live().in_source_order()
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         return super().get_context(request, *args, **kwargs) | {"values": self.siblings()}

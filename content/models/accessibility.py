@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
@@ -14,15 +15,11 @@ DIGG_REPORT_URL = "https://www.digg.se/tdosanmalan"
 
 
 class AccessibilityStatementForm(BasePageForm):
-    def clean(self):
+    def clean(self) -> dict:
         """Refuse to publish a statement that contradicts itself. A draft may."""
         cleaned = super().clean()
         if not self.is_deferred_validation and "conformity" in cleaned:
-            rows = [
-                form.cleaned_data
-                for form in self.formsets["deficiencies"].forms
-                if hasattr(form, "cleaned_data")
-            ]
+            rows = [form.cleaned_data for form in self.formsets["deficiencies"].forms if hasattr(form, "cleaned_data")]
             open_rows = [row for row in rows if row and not row.get("DELETE") and not row.get("mended_on")]
             if error := conformity_error(cleaned["conformity"], len(open_rows)):
                 self.add_error("conformity", error)
@@ -71,18 +68,14 @@ class AccessibilityStatementPage(BasePage):
     )
 
     base_form_class = AccessibilityStatementForm
-    page_description = _(
-        "The statement that the law asks for. It cannot be published while a part is missing."
-    )
+    page_description = _("The statement that the law asks for. It cannot be published while a part is missing.")
     parent_page_types = ["home.HomePage", "content.StandardPage"]
     subpage_types = []
     max_count_per_parent = 1
 
     content_panels = [
         *BasePage.content_panels,
-        MultiFieldPanel(
-            [FieldPanel("actor"), FieldPanel("service"), FieldPanel("conformity")], _("The service")
-        ),
+        MultiFieldPanel([FieldPanel("actor"), FieldPanel("service"), FieldPanel("conformity")], _("The service")),
         InlinePanel("deficiencies", label=_("Deficiency"), heading=_("What is not accessible")),
         FieldPanel("disproportionate_burden"),
         FieldPanel("outside_law"),
@@ -102,7 +95,7 @@ class AccessibilityStatementPage(BasePage):
         """What is not accessible today. Cost: one query."""
         return [deficiency for deficiency in self.deficiencies.all() if deficiency.mended_on is None]
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         return super().get_context(request, *args, **kwargs) | {"deficiencies": self.open_deficiencies()}
 
 

@@ -23,7 +23,9 @@ from content.structured_data import breadcrumb_list
 
 from .taxonomy import Topic
 
-RESERVED_SLUGS = frozenset("en sv fi admin api documents media static sok search granska review".split())
+RESERVED_SLUGS = frozenset(
+    ["en", "sv", "fi", "admin", "api", "documents", "media", "static", "sok", "search", "granska", "review"]
+)
 ROOT_SLUG_DEPTH = 3
 
 
@@ -38,7 +40,7 @@ class Fallback(models.TextChoices):
 class BasePageForm(WagtailAdminPageForm):
     """Refuses, in words, the addresses that the site needs for itself."""
 
-    def clean(self):
+    def clean(self) -> dict:
         cleaned = super().clean()
         parent = self.parent_page
         if parent and parent.depth + 1 == ROOT_SLUG_DEPTH and cleaned.get("slug") in RESERVED_SLUGS:
@@ -82,9 +84,7 @@ class BasePage(Previews, Page):
     content_panels = [TitleFieldPanel("title"), FieldPanel("summary")]
     connection_panels = [
         InlinePanel("topic_links", label=_("Topic"), heading=_("Topics"), panels=[FieldPanel("topic")]),
-        InlinePanel(
-            "related_links", label=_("Page"), heading=_("Related pages"), panels=[FieldPanel("related")]
-        ),
+        InlinePanel("related_links", label=_("Page"), heading=_("Related pages"), panels=[FieldPanel("related")]),
     ]
     promote_panels = [
         MultiFieldPanel(
@@ -111,11 +111,11 @@ class BasePage(Previews, Page):
     def permissions_for_user(self, user: AbstractBaseUser) -> FourEyesPermissions:
         return FourEyesPermissions(user, self)
 
-    def clean(self):
+    def clean(self) -> None:
         super().clean()
         self._refuse_reserved_slug()
 
-    def minimal_clean(self):
+    def minimal_clean(self) -> None:
         super().minimal_clean()
         self._refuse_reserved_slug()
 

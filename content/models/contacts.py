@@ -21,9 +21,7 @@ class ContactPoint(Orderable):
 
     role = models.CharField(_("role"), max_length=20, choices=Role.choices, default=Role.GENERAL)
     email = models.EmailField(_("e-mail"), blank=True)
-    telephone = models.CharField(
-        _("telephone"), max_length=20, blank=True, validators=[RegexValidator(TELEPHONE)]
-    )
+    telephone = models.CharField(_("telephone"), max_length=20, blank=True, validators=[RegexValidator(TELEPHONE)])
 
     panels = [FieldPanel("role"), FieldRowPanel([FieldPanel("email"), FieldPanel("telephone")])]
 

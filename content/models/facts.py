@@ -2,12 +2,14 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable, ReferenceIndex, TranslatableMixin
+from wagtail.query import PageQuerySet
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
@@ -29,7 +31,7 @@ class FactIndexPage(BodyMixin, BasePage):
     class Meta:
         verbose_name = _("facts A–Ö")
 
-    def facts(self):
+    def facts(self) -> PageQuerySet:
         """The live facts below, by the reader's alphabet. Cost: two queries."""
         return FactPage.placed().child_of(self).live().order_by("sort_key")
 
@@ -40,12 +42,12 @@ class FactIndexPage(BodyMixin, BasePage):
             grouped.setdefault(fact.term[:1].upper(), []).append(fact)
         return grouped
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         return super().get_context(request, *args, **kwargs) | {"letters": self.letters()}
 
 
 class FactPageForm(BasePageForm):
-    def clean(self):
+    def clean(self) -> dict:
         """Exactly one definition is ours: two are always refused, none is refused when there are definitions."""
         cleaned = super().clean()
         rows = [
@@ -68,9 +70,7 @@ def ours_error(count: int) -> ValidationError:
 class FactPage(BodyMixin, BasePage):
     """A term with one or more sourced definitions, exactly one of which is the partnership's own choice."""
 
-    term = models.CharField(
-        _("term"), max_length=120, help_text=_("In the form of a dictionary: “social enterprise”.")
-    )
+    term = models.CharField(_("term"), max_length=120, help_text=_("In the form of a dictionary: “social enterprise”."))
     abbreviation = models.CharField(_("abbreviation"), max_length=20, blank=True)
     synonyms = models.CharField(
         _("also called"),
@@ -114,11 +114,11 @@ class FactPage(BodyMixin, BasePage):
         verbose_name = _("fact")
 
     @classmethod
-    def placed(cls):
+    def placed(cls) -> PageQuerySet:
         """Facts ready to be shown inside other pages. Cost: one query beside their own."""
         return cls.objects.select_related("locale").prefetch_related("definitions")
 
-    def save(self, *args, **kwargs):
+    def save(self, *args, **kwargs) -> None:
         self.sort_key = sort_key(self.term, self.locale.language_code)
         super().save(*args, **kwargs)
 
@@ -150,9 +150,7 @@ class FactPage(BodyMixin, BasePage):
 
     def usage_in_words(self) -> str:
         """ "Used on 3 pages", for the editor. Cost: one query."""
-        count = len(
-            {str(ref.object_id) for ref in ReferenceIndex.get_references_to(self).exclude(object_id=self.pk)}
-        )
+        count = len({str(ref.object_id) for ref in ReferenceIndex.get_references_to(self).exclude(object_id=self.pk)})
         return ngettext("Used on %(count)d page", "Used on %(count)d pages", count) % {"count": count}
 
     def structured_data(self) -> list[dict]:

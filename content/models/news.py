@@ -23,10 +23,10 @@ NEWS_PER_PAGE = 20
 
 
 class NewsQuerySet(PageQuerySet):
-    def latest_first(self):
+    def latest_first(self) -> "NewsQuerySet":
         return self.order_by("-date", "-pk")
 
-    def about(self, topic_slug: str):
+    def about(self, topic_slug: str) -> "NewsQuerySet":
         return self.filter(topic_links__topic__slug=topic_slug).distinct()
 
 
@@ -61,7 +61,7 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
             topic.count = counts[topic.slug]
         return topics
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         slug = request.GET.get("topic", "").replace("\0", "")[:80]
         topics = self.topics()
         news = self.news(slug).defer_streamfields()
@@ -76,9 +76,7 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
 class NewsPage(BodyMixin, BasePage):
     date = models.DateField(_("date"), default=date.today)
     place = models.CharField(_("place"), max_length=80, blank=True)
-    lead = models.TextField(
-        _("lead"), help_text=_("What has happened and why it matters, in two or three sentences.")
-    )
+    lead = models.TextField(_("lead"), help_text=_("What has happened and why it matters, in two or three sentences."))
 
     fallback = Fallback.SHOW_SOURCE
     page_description = _("Something that has happened: date, place, lead, text, contacts and corrections.")

@@ -1,11 +1,8 @@
 """Partners: who they are, what they help with and how to reach them."""
 
-from dataclasses import dataclass
-
-from django.core.paginator import Paginator
 from django.db import models
-from django.db.models import Count, Q
-from django.http import QueryDict
+from django.db.models import Q
+from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -23,7 +20,6 @@ from .base import BasePage, BodyMixin
 from .contacts import ContactPoint
 from .taxonomy import Municipality, Need, Term
 
-PARTNERS_PER_PAGE = 24
 LOGO_FILTER = "max-320x128"
 FILTER_LOOKUPS = {
     "need": "needs__need__slug",
@@ -44,16 +40,16 @@ class OrganisationKind(models.TextChoices):
 
 
 class PartnerQuerySet(PageQuerySet):
-    def current(self):
+    def current(self) -> "PartnerQuerySet":
         """Those that are members today."""
         return self.filter(Q(left_on=None) | Q(left_on__gt=timezone.localdate()))
 
-    def with_logos(self):
+    def with_logos(self) -> "PartnerQuerySet":
         """Ready for cards: logo, its rendition and language fetched along. Cost: two queries more."""
         logos = get_image_model().objects.prefetch_renditions(LOGO_FILTER)
         return self.select_related("locale").prefetch_related(models.Prefetch("logo", queryset=logos))
 
-    def matching(self, choices: dict[str, str]):
+    def matching(self, choices: dict[str, str]) -> "PartnerQuerySet":
         """Those that meet every choice; each is a slug or a kind, and an unknown one matches nobody."""
         lookups = {
             "need": "needs__need__slug",
@@ -64,116 +60,10 @@ class PartnerQuerySet(PageQuerySet):
         return self.filter(**wanted).distinct()
 
 
-@dataclass(frozen=True)
-class NeedLink:
-    """A need and the address of those who meet it: step one of "Who can help me?"."""
-
-    label: str
-    url: str
-    current: bool = False
-
-
-@dataclass(frozen=True)
-class Choice:
-    """An alternative of a filter with how many it would show."""
-
-    value: str
-    label: str
-    count: int
-    selected: bool
-
-
-@dataclass(frozen=True)
-class Filter:
-    """A choice that narrows the list: its name in the address, its label and its alternatives."""
-
-    name: str
-    label: str
-    choices: list[Choice]
-
-
-class PartnerIndexPage(BodyMixin, BasePage):
-    """All partners, filtered by need, municipality and kind; and "Who can help me?" in two steps."""
-
-    secretariat_email = models.EmailField(
-        _("e-mail of the secretariat"), help_text=_("Offered when nobody matches what the visitor asks for.")
-    )
-
-    page_description = _("All partners with filters. It also answers “Who can help me?”.")
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["content.PartnerPage"]
-    max_count_per_parent = 1
-
-    content_panels = [*BasePage.content_panels, FieldPanel("secretariat_email"), *BodyMixin.body_panels]
-    search_fields = [*BasePage.search_fields, *BodyMixin.body_search_fields]
-
-    class Meta:
-        verbose_name = _("partners")
-
-    def partners(self) -> PartnerQuerySet:
-        """The live, current partners below, by the reader's alphabet."""
-        return PartnerPage.objects.child_of(self).live().current().order_by("sort_key", "pk")
-
-    def need_links(self, chosen: str = "") -> list[NeedLink]:
-        """The needs that at least one partner meets. Cost: one query."""
-        offered = self.partners().order_by().values("needs__need__slug")
-        needs = Need.objects.filter(locale=self.locale_id, slug__in=offered)
-        return [
-            NeedLink(need.name, f"{self.url}?need={need.slug}#results", need.slug == chosen) for need in needs
-        ]
-
-    def get_context(self, request, *args, **kwargs):
-        chosen = chosen_filters(request.GET)
-        found = (
-            self.partners()
-            .matching(chosen)
-            .with_logos()
-            .prefetch_related("contacts")
-            .order_by("sort_key", "pk")
-        )
-        return super().get_context(request, *args, **kwargs) | {
-            "partners": Paginator(found, PARTNERS_PER_PAGE).get_page(request.GET.get("page")),
-            "filters": filters,
-            "need": next((choice for choice in filters[0].choices if choice.selected), None),
-            "need_links": self.need_links(chosen["need"]),
-            "filtered": any(chosen.values()),
-        }
-
-    def filters(self, chosen: dict[str, str]) -> list[Filter]:
-        """Each filter with its alternatives, given the others: none is empty. Cost: five queries."""
-        names = {
-            "need": (_("What you need"), self._names(Need)),
-            "municipality": (_("Municipality"), self._names(Municipality)),
-            "kind": (_("Kind of organisation"), dict(OrganisationKind.choices)),
-        }
-        return [
-            Filter(name, label, self._choices(name, chosen, words)) for name, (label, words) in names.items()
-        ]
-
-    def _names(self, model: type[Term]) -> dict[str, str]:
-        return dict(model.objects.filter(locale=self.locale_id).values_list("slug", "name"))
-
-    def _choices(self, name: str, chosen: dict[str, str], names: dict[str, str]) -> list[Choice]:
-        others = self.partners().matching(chosen | {name: ""}).order_by()
-        counts = dict(others.values_list(FILTER_LOOKUPS[name]).annotate(Count("pk", distinct=True)))
-        return [
-            Choice(value, label, counts[value], value == chosen[name])
-            for value, label in names.items()
-            if counts.get(value)
-        ]
-
-
-def chosen_filters(query: QueryDict) -> dict[str, str]:
-    """What the visitor asks for. A NUL byte never reaches the database: PostgreSQL refuses it."""
-    return {name: query.get(name, "").replace("\0", "")[:80] for name in FILTER_LOOKUPS}
-
-
 class PartnerPage(BodyMixin, BasePage):
     """An organisation of the partnership. Translated: title and description; what is a fact is synchronised."""
 
-    name = models.CharField(
-        _("name"), max_length=120, help_text=_("The organisation's own name, in any language.")
-    )
+    name = models.CharField(_("name"), max_length=120, help_text=_("The organisation's own name, in any language."))
     short_name = models.CharField(_("short name"), max_length=40, blank=True)
     logo = models.ForeignKey(
         get_image_model_string(),
@@ -239,7 +129,7 @@ class PartnerPage(BodyMixin, BasePage):
         """Partners ready to be shown as cards. Cost: none beside their own query."""
         return cls.objects.with_logos()
 
-    def save(self, *args, **kwargs):
+    def save(self, *args, **kwargs) -> None:
         self.sort_key = sort_key(self.title, self.locale.language_code)
         super().save(*args, **kwargs)
 
@@ -253,18 +143,18 @@ class PartnerPage(BodyMixin, BasePage):
     def is_current(self) -> bool:
         return self.left_on is None or self.left_on > timezone.localdate()
 
-    def terms_in(self, relation: str, model) -> list:
-        """The words of a relation (`needs`, `municipalities`) in the page's language. Cost: two queries."""
-        slugs = [
-            getattr(link, model._meta.model_name).slug for link in getattr(self, relation).select_related()
-        ]
-        words = {word.slug: word for word in model.objects.filter(locale=self.locale_id, slug__in=slugs)}
-        return [words[slug] for slug in slugs if slug in words]
+    def _words(self, relation: str, name: str, model: type[Term]) -> list[Term]:
+        """The words that a relation leads to, in the page's language. Cost: one query, two in a translation."""
+        words = [getattr(link, name) for link in getattr(self, relation).all().select_related(name)]
+        if all(word.locale_id == self.locale_id for word in words):
+            return words
+        return model.named([word.slug for word in words], self.locale_id)
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         return super().get_context(request, *args, **kwargs) | {
-            "needs": self.terms_in("needs", Need),
-            "municipalities": self.terms_in("municipalities", Municipality),
+            "index_url": self.surroundings.ancestors[-1].url,
+            "needs": self._words("needs", "need", Need),
+            "municipalities": self._words("municipalities", "municipality", Municipality),
         }
 
     def structured_data(self) -> list[dict]:
@@ -306,9 +196,7 @@ class PartnerLanguage(Orderable):
         PERSIAN = "fa", _("Persian")
 
     page = ParentalKey(PartnerPage, related_name="languages", on_delete=models.CASCADE)
-    language = models.CharField(
-        _("language"), max_length=3, choices=Language.choices, default=Language.SWEDISH
-    )
+    language = models.CharField(_("language"), max_length=3, choices=Language.choices, default=Language.SWEDISH)
 
     panels = [FieldPanel("language")]
 

@@ -35,12 +35,8 @@ class SiteTexts(TranslatableMixin, ClusterableModel):
 class SiteLink(TranslatableMixin, Orderable):
     """A page in a menu; the label is translated, the page follows the reader's language."""
 
-    page = models.ForeignKey(
-        "wagtailcore.Page", verbose_name=_("page"), related_name="+", on_delete=models.CASCADE
-    )
-    label = models.CharField(
-        _("label"), max_length=40, blank=True, help_text=_("Empty: the title of the page.")
-    )
+    page = models.ForeignKey("wagtailcore.Page", verbose_name=_("page"), related_name="+", on_delete=models.CASCADE)
+    label = models.CharField(_("label"), max_length=40, blank=True, help_text=_("Empty: the title of the page."))
 
     panels = [FieldPanel("page"), FieldPanel("label")]
 

@@ -1,5 +1,6 @@
 """Pages without rules of their own."""
 
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from .base import BasePage, BodyMixin
@@ -16,6 +17,6 @@ class StandardPage(BodyMixin, BasePage):
     class Meta:
         verbose_name = _("page")
 
-    def get_context(self, request, *args, **kwargs):
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         below = self.get_children().live().specific(defer=True)
         return super().get_context(request, *args, **kwargs) | {"children": below}

@@ -12,9 +12,7 @@ class Term(TranslatableMixin, models.Model):
     """A word to sort by. The slug is the same in every language: filters and feeds are addressed by it."""
 
     name = models.CharField(_("name"), max_length=80)
-    slug = models.SlugField(
-        _("slug"), max_length=80, help_text=_("The same in every language; used in addresses.")
-    )
+    slug = models.SlugField(_("slug"), max_length=80, help_text=_("The same in every language; used in addresses."))
 
     panels = [FieldPanel("name"), FieldPanel("slug")]
     override_translatable_fields = [SynchronizedField("slug", overridable=False)]
@@ -26,6 +24,12 @@ class Term(TranslatableMixin, models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @classmethod
+    def named(cls, slugs: list[str], locale_id: int) -> list["Term"]:
+        """The words of a language for the slugs, in their order. Cost: one query, none for no slugs."""
+        words = {word.slug: word for word in cls.objects.filter(locale=locale_id, slug__in=slugs)} if slugs else {}
+        return [words[slug] for slug in slugs if slug in words]
 
 
 class Topic(Term):
@@ -69,9 +73,7 @@ class RelatedPage(Orderable):
     """A page to read next."""
 
     page = ParentalKey("wagtailcore.Page", related_name="related_links", on_delete=models.CASCADE)
-    related = models.ForeignKey(
-        "wagtailcore.Page", verbose_name=_("page"), related_name="+", on_delete=models.CASCADE
-    )
+    related = models.ForeignKey("wagtailcore.Page", verbose_name=_("page"), related_name="+", on_delete=models.CASCADE)
 
     panels = [FieldPanel("related")]
 

@@ -21,16 +21,12 @@ class FourEyesTask(AbstractGroupApprovalTask):
 
     @classmethod
     def get_description(cls) -> str:
-        return _(
-            "Members of the chosen groups approve. Nobody approves what they sent or wrote last themselves."
-        )
+        return _("Members of the chosen groups approve. Nobody approves what they sent or wrote last themselves.")
 
     def get_actions(self, obj: models.Model, user: models.Model) -> list[tuple[str, str, bool]]:
         return [] if four_eyes.is_involved(user, obj) else super().get_actions(obj, user)
 
-    def get_task_states_user_can_moderate(
-        self, user: models.Model, **kwargs: Any
-    ) -> models.QuerySet[TaskState]:
+    def get_task_states_user_can_moderate(self, user: models.Model, **kwargs: Any) -> models.QuerySet[TaskState]:
         return four_eyes.without_involved(super().get_task_states_user_can_moderate(user, **kwargs), user)
 
     @transaction.atomic

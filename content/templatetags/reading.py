@@ -8,6 +8,7 @@ from django.utils.safestring import SafeString, mark_safe
 from wagtail.models import Page
 
 from content import links
+from content.models import BasePage
 from content.structured_data import document
 
 register = template.Library()
@@ -29,8 +30,7 @@ def language_note(page: Page) -> str:
 
 
 @register.simple_tag
-def topics_of(page: Page) -> list[dict[str, str]]:
+def topics_of(page: BasePage) -> list[dict[str, str]]:
     """The page's topics, each with the list of what else there is about it. Cost: two queries."""
-    topics = page.topics()
-    index = page.get_parent() if topics else None
-    return [{"name": topic.name, "url": f"{index.url}?topic={topic.slug}"} for topic in topics]
+    index = page.surroundings.ancestors[-1]
+    return [{"name": topic.name, "url": f"{index.url}?topic={topic.slug}"} for topic in page.topics()]

@@ -433,9 +433,7 @@ class Migration(migrations.Migration):
                 ("intro", models.TextField(blank=True, verbose_name="introduction")),
                 (
                     "idea_heading",
-                    models.CharField(
-                        blank=True, max_length=80, verbose_name="heading for those with an idea"
-                    ),
+                    models.CharField(blank=True, max_length=80, verbose_name="heading for those with an idea"),
                 ),
                 ("idea_text", models.TextField(blank=True, verbose_name="text for those with an idea")),
                 (
