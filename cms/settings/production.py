@@ -18,7 +18,7 @@ if ENVIRONMENT.behind_proxy:
 
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "cms.staticfiles.BundlingStorage"},
 }
 
 # Django's default sends tracebacks by mail only; here they stand in the log.
