@@ -70,7 +70,9 @@ class ReadersSite:
     def _entries(self) -> dict[str, list[MenuEntry]]:
         """Both menus, read together. Cost: two queries."""
         rows = [
-            model.objects.filter(texts=self.texts.pk).values_list(Value(place), "sort_order", "page_id", "label")
+            model.objects.filter(texts=self.texts.pk)
+            .order_by()
+            .values_list(Value(place), "sort_order", "page_id", "label")
             for place, model in (("menu", MenuLink), ("footer", FooterLink))
         ]
         found = list(rows[0].union(rows[1], all=True).order_by("sort_order")) if self.texts.pk else []
