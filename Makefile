@@ -6,7 +6,7 @@ SHELL := /bin/bash
 
 PORT ?= 8000
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --no-deps --require-hashes
+PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-compile --no-deps --require-hashes
 TEST_DATABASE_URL ?= postgres://postgres@127.0.0.1:5432/test
 # The newest of these that is installed makes the virtual environment.
 PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3,$(shell command -v $(p))))

@@ -2,7 +2,6 @@
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.hashers import make_password
-from django.contrib.auth.models import Group
 
 PASSWORD = "samling-demo"  # noqa: S105 - printed for everyone who tries the demonstration
 
@@ -17,6 +16,8 @@ PEOPLE = {
 
 def make_people() -> None:
     """Make those who are missing. Hashing a password takes 0.3 s, so all share one hash."""
+    from django.contrib.auth.models import Group  # `make demo` reads PEOPLE before Django is up.
+
     users = get_user_model().objects
     known = set(users.filter(username__in=PEOPLE).values_list("username", flat=True))
     if missing := PEOPLE.keys() - known:

@@ -36,7 +36,6 @@ class Image(AbstractImage):
         verbose_name = _("image")
         verbose_name_plural = _("images")
         default_related_name = "library_images"
-        permissions = [("choose_image", "Can choose image")]
 
 
 class Rendition(AbstractRendition):
@@ -55,4 +54,3 @@ class Document(AbstractDocument):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
         default_related_name = "library_documents"
-        permissions = [("choose_document", "Can choose document")]
