@@ -1,0 +1,67 @@
+"""Refuses, in words and with links, to delete what others show."""
+
+from collections.abc import Iterable
+
+from django.db.models import Model
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from wagtail.admin.admin_url_finder import AdminURLFinder
+from wagtail.documents import get_document_model
+from wagtail.documents.views.documents import DeleteView as DocumentDeleteView
+from wagtail.images import get_image_model
+from wagtail.images.views.images import DeleteView as ImageDeleteView
+from wagtail.models import Page
+
+from content.usage import uses
+
+
+def refuse_used_page(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """Before Wagtail asks "are you sure", and before it deletes: the page and everything below it."""
+    return refusal(request, page.get_descendants(inclusive=True), [page])
+
+
+def refuse_used_in_bulk(
+    request: HttpRequest, action_type: str, objects: list[Model], _action: object
+) -> HttpResponse | None:
+    if action_type != "delete" or not objects:
+        return None
+    if isinstance(objects[0], Page):
+        below = [page for chosen in objects for page in chosen.get_descendants(inclusive=True)]
+        return refusal(request, below, objects)
+    if isinstance(objects[0], get_image_model() | get_document_model()):
+        return refusal(request, objects, objects)
+    return None
+
+
+def refusal(request: HttpRequest, deleted: Iterable[Model], chosen: list[Model]) -> HttpResponse | None:
+    """A page that lists where the objects are used, with links to edit; None when they are not used."""
+    found = uses(deleted)
+    if not found:
+        return None
+    finder = AdminURLFinder(request.user)
+    rows = [{"use": use, "edit_url": finder.get_edit_url(use.source)} for use in found]
+    context = {
+        "page_title": _("This is in use"),
+        "header_icon": "warning",
+        "chosen": chosen,
+        "rows": rows,
+        "single": len(chosen) == 1,
+    }
+    status = 409 if request.method == "POST" else 200
+    return render(request, "content/admin/deletion_refused.html", context, status=status)
+
+
+class RefusesUsed:
+    """For Wagtail's delete views of the library, which have no hook."""
+
+    def run_before_hook(self) -> HttpResponse | None:
+        return super().run_before_hook() or refusal(self.request, [self.object], [self.object])
+
+
+class ImageDelete(RefusesUsed, ImageDeleteView):
+    pass
+
+
+class DocumentDelete(RefusesUsed, DocumentDeleteView):
+    pass
