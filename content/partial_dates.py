@@ -68,4 +68,10 @@ def _period(first: PartialDate, last: PartialDate) -> str:
         return f"{first.day}–{last}"
     if first.day or last.day:
         return f"{first} – {last}"
-    return f"{MONTHS_3[first.month]}–{MONTHS_3[last.month]} {first.year}"
+    return f"{_short(first.month)}–{_short(last.month)} {first.year}"
+
+
+def _short(month: int) -> str:
+    """The month's short name, with a capital where the language gives its full name one: Django's has none."""
+    name = str(MONTHS_3[month])
+    return name.capitalize() if str(MONTHS[month]).istitle() else name
