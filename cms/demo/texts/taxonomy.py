@@ -38,7 +38,5 @@ NEEDS = {
     "finansiering": T("Vi behöver finansiering", "We need funding"),
     "lara-mer": T("Jag vill lära mig mer", "I want to learn more"),
     "hitta-samarbete": T("Vi söker någon att samarbeta med", "We are looking for someone to work with"),
-    "folja-upp": T(
-        "Vi vill veta om det vi gör har effekt", "We want to know whether what we do makes a difference"
-    ),
+    "folja-upp": T("Vi vill veta om det vi gör har effekt", "We want to know whether what we do makes a difference"),
 }

@@ -74,8 +74,7 @@ VALUES = (
         T("Inkludering", "Inclusion"),
         T("inkludering", "inclusion"),
         T(
-            "Olika erfarenheter, perspektiv och uttryck gör oss bättre. Alla ska bli sedda, hörda och "
-            "behövda.",
+            "Olika erfarenheter, perspektiv och uttryck gör oss bättre. Alla ska bli sedda, hörda och behövda.",
             "Different experiences, perspectives and forms of expression make us better. Everyone should "
             "be seen, heard and needed.",
         ),
@@ -123,13 +122,11 @@ VALUES = (
         T("praktisk-samverkan", "practical-collaboration"),
         T(
             "Vi letar efter lösningar och är konkreta. Vi tar initiativ och gör idéer till verklighet.",
-            "We look for solutions and keep things concrete. We take the initiative and turn ideas into "
-            "reality.",
+            "We look for solutions and keep things concrete. We take the initiative and turn ideas into reality.",
         ),
         T(
             "Vi börjar i liten skala och prövar på riktigt. Ett möte slutar med något som någon ska göra.",
-            "We start small and try things out for real. A meeting ends with something that someone is "
-            "going to do.",
+            "We start small and try things out for real. A meeting ends with something that someone is going to do.",
         ),
         (
             T(
@@ -144,14 +141,11 @@ VALUES = (
         T("Hållbarhet i relationer", "Sustainable relationships"),
         T("hallbarhet-i-relationer", "sustainable-relationships"),
         T(
-            "Vi tar hand om våra relationer på lång sikt. Vi respekterar varandras tid, kraft och "
-            "engagemang.",
-            "We look after our relationships for the long term. We respect one another’s time, energy and "
-            "commitment.",
+            "Vi tar hand om våra relationer på lång sikt. Vi respekterar varandras tid, kraft och engagemang.",
+            "We look after our relationships for the long term. We respect one another’s time, energy and commitment.",
         ),
         T(
-            "Vi lovar inte mer än vi hinner. Vi säger till i tid när något inte går, och vi tackar dem som "
-            "gör jobbet.",
+            "Vi lovar inte mer än vi hinner. Vi säger till i tid när något inte går, och vi tackar dem som gör jobbet.",
             "We do not promise more than we have time for. We say so in good time when something cannot be "
             "done, and we thank the people who do the work.",
         ),
@@ -189,10 +183,8 @@ VALUES = (
         T("Lärande och nyfikenhet", "Learning and curiosity"),
         T("larande-och-nyfikenhet", "learning-and-curiosity"),
         T(
-            "Varje möte är en chans att växa. Vi delar med oss, prövar och lär av både framgångar och "
-            "misslyckanden.",
-            "Every meeting is a chance to grow. We share, try things out and learn from success and "
-            "failure alike.",
+            "Varje möte är en chans att växa. Vi delar med oss, prövar och lär av både framgångar och misslyckanden.",
+            "Every meeting is a chance to grow. We share, try things out and learn from success and failure alike.",
         ),
         T(
             "Vi berättar också om det som inte blev som vi tänkt. Vi följer upp det vi gör och ändrar oss "

@@ -61,8 +61,7 @@ BODY = (
                 "<b>Trust.</b> It grows when we keep our promises and show how we think.",
             ),
             T(
-                "<b>Platsens berättelser.</b> De visar vad som har gått att göra här förut och ger mod att "
-                "göra mer.",
+                "<b>Platsens berättelser.</b> De visar vad som har gått att göra här förut och ger mod att göra mer.",
                 "<b>The stories of the place.</b> They show what people here have managed to do before, "
                 "and give us the courage to do more.",
             ),
@@ -98,10 +97,9 @@ PAGE = PageText(
     fields={
         "summary": T(
             "Vad Dalarnas partnerskap för social ekonomi vill, för vem det talar och vad det lovar.",
-            "What the Dalarna Partnership for the Social Economy wants, for whom it speaks and what it "
-            "promises.",
+            "What the Dalarna Partnership for the Social Economy wants, for whom it speaks and what it promises.",
         ),
-        "claim": T("En kraft att räkna med", "A force to be reckoned with"),
+        "claim": T("Ett Dalarna som håller ihop", "A Dalarna that holds together"),
         "vision": T(
             "Samling för social innovation är länets samlande kraft för social ekonomi. Tillsammans hittar "
             "vi hållbara lösningar på samhällsutmaningar, för ett Dalarna som håller ihop.",

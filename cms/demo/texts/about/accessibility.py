@@ -40,9 +40,7 @@ PAGE = PageText(
             "We reply within three working days.",
         ),
         "report_email": "webbredaktion@example.org",
-        "supervisor_name": T(
-            "Myndigheten för digital förvaltning (Digg)", "Agency for Digital Government (Digg)"
-        ),
+        "supervisor_name": T("Myndigheten för digital förvaltning (Digg)", "Agency for Digital Government (Digg)"),
         "supervisor_url": "https://www.digg.se/tdosanmalan",
         "disproportionate_burden": T(
             "Vi åberopar inte att någon åtgärd skulle vara oskäligt betungande.",
@@ -81,8 +79,7 @@ PAGE = PageText(
             },
             {
                 "what": T(
-                    "Vi har inte prövat webbplatsen tillsammans med personer som använder hjälpmedel till "
-                    "vardags.",
+                    "Vi har inte prövat webbplatsen tillsammans med personer som använder hjälpmedel till vardags.",
                     "We have not tried the site together with people who use assistive technology every day.",
                 ),
                 "why": T(

@@ -33,8 +33,7 @@ IDEA = PageText(
                 ),
                 T(
                     "<b>Hitta några till.</b> Två eller tre som vill samma sak räcker för att komma igång.",
-                    "<b>Find a few others.</b> Two or three people who want the same thing are enough to "
-                    "get started.",
+                    "<b>Find a few others.</b> Two or three people who want the same thing are enough to get started.",
                 ),
                 T(
                     "<b>Pröva i liten skala.</b> En kväll, en vecka, en plats. Bestäm i förväg hur ni ska "
@@ -56,8 +55,7 @@ IDEA = PageText(
         call_to_action(
             T("Vem kan hjälpa mig?", "Who can help me?"),
             T(
-                "Säg vad du behöver, så visar vi vilka partner som kan hjälpa till och vem du ska höra av "
-                "dig till.",
+                "Säg vad du behöver, så visar vi vilka partner som kan hjälpa till och vem du ska höra av dig till.",
                 "Say what you need, and we will show you which partners can help and whom to contact.",
             ),
             T("Hitta en partner", "Find a partner"),

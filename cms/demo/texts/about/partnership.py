@@ -77,9 +77,7 @@ ABOUT = PageText(
             role=T("Samordnare", "Co-ordinator"),
             organisation=T("Samling för social innovation", "Dalarna Partnership for the Social Economy"),
         ),
-        partner_cards(
-            T("Några av dem som är med", "Some of those who take part"), "coompanion", "fornby", "samarkand"
-        ),
+        partner_cards(T("Några av dem som är med", "Some of those who take part"), "coompanion", "fornby", "samarkand"),
         documents(T("Att skriva ut", "To print"), T("vision-och-varden", "vision-and-values")),
     ),
 )
@@ -134,8 +132,7 @@ JOIN = PageText(
                 ),
                 T(
                     "Ni fattar beslut i er egen organisation. Sedan presenterar vi er här på webbplatsen.",
-                    "You make the decision in your own organisation. We then present you here on the "
-                    "website.",
+                    "You make the decision in your own organisation. We then present you here on the website.",
                 ),
             ),
         ),

@@ -12,8 +12,7 @@ PRIVACY = PageText(
     fields={
         "summary": T(
             "Webbplatsen använder inga kakor för besökare och spårar ingen. Här står vad som ändå sparas.",
-            "This website uses no cookies for visitors and tracks nobody. Here is what is stored all the "
-            "same.",
+            "This website uses no cookies for visitors and tracks nobody. Here is what is stored all the same.",
         )
     },
     body=(
@@ -43,8 +42,7 @@ PRIVACY = PageText(
                     "IP address. The log is used to find faults and attacks.",
                 ),
                 T(
-                    "<b>E-post.</b> Det du skriver till oss sparas så länge vi behöver det för att hjälpa "
-                    "dig.",
+                    "<b>E-post.</b> Det du skriver till oss sparas så länge vi behöver det för att hjälpa dig.",
                     "<b>E-mail.</b> What you write to us is kept for as long as we need it to help you.",
                 ),
                 T(

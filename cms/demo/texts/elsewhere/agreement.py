@@ -15,8 +15,7 @@ ENDINGS = (
         ul(
             T(
                 "<b>Varje år</b> följer parterna upp genom arbetsgrupper, utvärderingar och en konferens.",
-                "<b>Every year</b> the parties follow up through working groups, evaluations and a "
-                "conference.",
+                "<b>Every year</b> the parties follow up through working groups, evaluations and a conference.",
             ),
             T(
                 "<b>Vart tredje år</b> ser de över handlingsplanen.",

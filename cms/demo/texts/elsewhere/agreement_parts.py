@@ -12,8 +12,7 @@ PRINCIPLES = (
     principle(
         "1. Dialog",
         "1. Dialogue",
-        "Parterna talar med varandra tidigt och ofta, inte bara när något ska beslutas. De möts som "
-        "jämlikar.",
+        "Parterna talar med varandra tidigt och ofta, inte bara när något ska beslutas. De möts som jämlikar.",
         "The parties talk to each other early and often, not only when something is to be decided. They "
         "meet as equals.",
     ),
@@ -21,8 +20,7 @@ PRINCIPLES = (
         "2. Långsiktighet",
         "2. Long-term perspective",
         "Villkor och pengar ska gå att förutse. Då vågar en förening anställa och planera.",
-        "Conditions and money should be predictable. Then an association dares to employ people and plan "
-        "ahead.",
+        "Conditions and money should be predictable. Then an association dares to employ people and plan ahead.",
     ),
     principle(
         "3. Kvalitet",
@@ -34,14 +32,12 @@ PRINCIPLES = (
         "4. Öppenhet och insyn",
         "4. Openness and insight",
         "Allmänhet, medlemmar och parter ska kunna se hur beslut fattas och vart pengarna går.",
-        "The public, members and parties should be able to see how decisions are made and where the money "
-        "goes.",
+        "The public, members and parties should be able to see how decisions are made and where the money goes.",
     ),
     principle(
         "5. Självständighet och oberoende",
         "5. Autonomy and independence",
-        "Den som får stöd får också kritisera. Organisationerna styr sig själva och väljer sina egna "
-        "arbetssätt.",
+        "Den som får stöd får också kritisera. Organisationerna styr sig själva och väljer sina egna arbetssätt.",
         "Those who receive support may also criticise. The organisations govern themselves and choose "
         "their own ways of working.",
     ),
@@ -49,8 +45,7 @@ PRINCIPLES = (
         "6. Mångfald",
         "6. Diversity",
         "Stora och små, gamla och nya organisationer ska ha plats, liksom människor med olika bakgrund.",
-        "There should be room for large and small, old and new organisations, and for people of different "
-        "backgrounds.",
+        "There should be room for large and small, old and new organisations, and for people of different backgrounds.",
     ),
 )
 
@@ -88,9 +83,7 @@ EVENTS = [
         T("Fyra delregionala dialogmöten", "Four sub-regional dialogue meetings"),
         T("Omkring 60 organisationer deltar.", "About 60 organisations take part."),
     ),
-    event(
-        "2014-02-28", T("Förslaget går ut på remiss", "The draft goes out for consultation"), end="2014-05"
-    ),
+    event("2014-02-28", T("Förslaget går ut på remiss", "The draft goes out for consultation"), end="2014-05"),
     event("2014-03-21", T("Andra konferensen", "Second conference")),
     event(
         "2014-05",

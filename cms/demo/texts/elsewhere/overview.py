@@ -12,8 +12,7 @@ OTHERS = PageText(
     slug=T("sa-gor-andra", "how-others-do-it"),
     fields={
         "summary": T(
-            "En plan, en överenskommelse och ett projekt: tre sätt att arbeta tillsammans, från tre delar "
-            "av landet.",
+            "En plan, en överenskommelse och ett projekt: tre sätt att arbeta tillsammans, från tre delar av landet.",
             "A plan, an agreement and a project: three ways of working together, from three parts of Sweden.",
         )
     },

@@ -43,8 +43,7 @@ PLAN = PageText(
         rich(
             h2("Syfte och mål", "Purpose and goals"),
             p(
-                "Partnerskapet ska skapa och stärka förutsättningarna för social innovation i länet. Det "
-                "har fyra mål:",
+                "Partnerskapet ska skapa och stärka förutsättningarna för social innovation i länet. Det har fyra mål:",
                 "The partnership is to create and strengthen the conditions for social innovation in the "
                 "county. It has four goals:",
             ),

@@ -12,10 +12,8 @@ PAGE = PageText(
     slug=T("social-innovation-skane", "social-innovation-skane"),
     fields={
         "summary": T(
-            "Fyra organisationer gick samman i tre år för att fler sociala innovationer skulle kunna börja "
-            "och växa.",
-            "Four organisations joined forces for three years so that more social innovations could start "
-            "and grow.",
+            "Fyra organisationer gick samman i tre år för att fler sociala innovationer skulle kunna börja och växa.",
+            "Four organisations joined forces for three years so that more social innovations could start and grow.",
         )
     },
     rows={"topic_links": topics("social-innovation", "finansiering")},

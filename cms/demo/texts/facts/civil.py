@@ -13,15 +13,13 @@ PAGES = (
         slug=T("civilsamhalle", "civil-society"),
         fields={
             "summary": T(
-                "Den del av samhället där människor sluter sig samman av egen vilja för något de har "
-                "gemensamt.",
-                "The part of society where people come together of their own free will for something they "
-                "share.",
+                "Den del av samhället där människor sluter sig samman av egen vilja för något de har gemensamt.",
+                "The part of society where people come together of their own free will for something they share.",
             ),
             "term": T("civilsamhälle", "civil society"),
             "synonyms": T(
                 "civilsamhället, det civila samhället, tredje sektorn, idéburen sektor, frivilligsektorn",
-                "third sector, voluntary sector, non-profit sector, nonprofit, civilsamhälle",
+                "third sector, voluntary sector, non-profit sector, nonprofit",
             ),
         },
         rows={
@@ -93,9 +91,7 @@ PAGES = (
                 "Many people who, over a long time and by democratic means, want to change society.",
             ),
             "term": T("folkrörelse", "popular movement"),
-            "synonyms": T(
-                "folkrörelser, rörelse, nätverk", "grassroots movement, social movement, mass movement"
-            ),
+            "synonyms": T("folkrörelser, rörelse, nätverk", "grassroots movement, social movement, mass movement"),
         },
         rows={
             "definitions": [

@@ -78,9 +78,7 @@ PAGES = (
                 "New answers to social needs that also create new ways of working together.",
             ),
             "term": T("social innovation", "social innovation"),
-            "synonyms": T(
-                "samhällsinnovation, sociala innovationer", "societal innovation, social innovations"
-            ),
+            "synonyms": T("samhällsinnovation, sociala innovationer", "societal innovation, social innovations"),
         },
         rows={
             "definitions": [
@@ -88,17 +86,17 @@ PAGES = (
                     T(
                         "En social innovation är en ny idé som möter ett socialt behov bättre än de "
                         "lösningar som redan finns. Idén kan vara en produkt, en tjänst eller ett "
-                        "arbetssätt. Den är social på två sätt samtidigt:",
+                        "arbetssätt. Den är social både i sitt mål och i sina medel.",
                         "A social innovation is a new idea that meets a social need better than existing "
                         "solutions do. The idea may be a product, a service or a way of working. It is "
-                        "social in two ways at once:",
+                        "social in both its ends and its means.",
                     ),
                     sources.MSI,
                     bullets=T(
-                        "i sitt mål, eftersom den möter ett behov hos människor\ni sina medel, eftersom "
-                        "den skapar nya relationer eller samarbeten",
-                        "in its ends, because it meets a need that people have\nin its means, because it "
-                        "creates new relationships or collaborations",
+                        "Målet: att möta ett behov hos människor.\nMedlen: nya relationer och samarbeten "
+                        "som växer fram på vägen.",
+                        "The ends: to meet a need that people have.\nThe means: new relationships and "
+                        "collaborations that grow along the way.",
                     ),
                     url="https://socialinnovation.se/",
                 )

@@ -70,7 +70,7 @@ PAGES = (
             "abbreviation": T("ASF", "WISE"),
             "synonyms": T(
                 "arbetsintegrerande företag, socialt arbetskooperativ, WISE",
-                "WISE, work-integrating social enterprise, ASF, arbetsintegrerande socialt företag",
+                "work-integrating social enterprise, ASF",
             ),
         },
         rows={
@@ -80,18 +80,18 @@ PAGES = (
                         "Ett arbetsintegrerande socialt företag driver näringsverksamhet. Det övergripande "
                         "syftet är att människor som har svårt att få eller behålla ett arbete ska få ett, "
                         "genom att arbeta och vara delaktiga i företaget. Därför har ett sådant företag "
-                        "alltid minst två affärsidéer:",
+                        "alltid minst två affärsidéer.",
                         "A work integration social enterprise runs a business. Its overall aim is that "
                         "people who find it hard to get or keep a job should have one, by working in the "
                         "enterprise and taking part in running it. Such an enterprise therefore always has "
-                        "at least two business ideas:",
+                        "at least two business ideas.",
                     ),
                     sources.PSI,
                     bullets=T(
-                        "att sälja varor eller tjänster\natt erbjuda arbetsträning, rehabilitering eller "
-                        "annan vägledning till arbete",
-                        "to sell goods or services\nto offer work training, rehabilitation or other "
-                        "guidance into work",
+                        "Den ena är att sälja varor eller tjänster.\nDen andra är att hjälpa människor "
+                        "till arbete, till exempel genom arbetsträning.",
+                        "One is to sell goods or services.\nThe other is to help people into work, for "
+                        "example through work training.",
                     ),
                     year=2021,
                 )

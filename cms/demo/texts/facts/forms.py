@@ -23,8 +23,10 @@ PAGES = (
             "definitions": [
                 definition(
                     T(
-                        "En förening är ett sätt att göra något tillsammans i ordnade former:",
-                        "An association is a way of doing something together in an orderly form:",
+                        "En förening är människor som sluter sig samman i ordnade former för att göra "
+                        "något tillsammans.",
+                        "An association is made up of people who join together, in an orderly form, to do "
+                        "something in common.",
                     ),
                     sources.NATIONAL,
                     bullets=T(
@@ -113,8 +115,7 @@ PAGES = (
         fields={
             "summary": T(
                 "Ett avtal där en idéburen organisation och det offentliga löser något tillsammans.",
-                "An agreement by which a value-driven organisation and a public body solve something "
-                "together.",
+                "An agreement by which a value-driven organisation and a public body solve something together.",
             ),
             "term": T("idéburet offentligt partnerskap", "civil society–public partnership"),
             "abbreviation": "IOP",

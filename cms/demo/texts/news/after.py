@@ -25,8 +25,7 @@ END = PageText(
         "place": T("Falun", "Falun"),
         "summary": T(
             "I oktober avslutas projektet Socialt entreprenörskap i Dalarna. Nu tar samarbetet vid.",
-            "In October the project Social Entrepreneurship in Dalarna comes to an end. Collaboration now "
-            "takes over.",
+            "In October the project Social Entrepreneurship in Dalarna comes to an end. Collaboration now takes over.",
         ),
         "lead": T(
             "Med oktober månad tar projektet Socialt entreprenörskap i Dalarna slut. De som har arbetat "
@@ -102,8 +101,7 @@ SITE = PageText(
                 ),
                 T(
                     '<b>Ord som förklaras.</b> Tolv <a page="facts">begrepp</a> har egna sidor med källor.',
-                    '<b>Words explained.</b> Twelve <a page="facts">terms</a> have pages of their own, '
-                    "with sources.",
+                    '<b>Words explained.</b> Twelve <a page="facts">terms</a> have pages of their own, with sources.',
                 ),
                 T(
                     '<b>Inga kakor.</b> Vi <a page="privacy">spårar ingen</a>.',

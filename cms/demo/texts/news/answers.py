@@ -41,6 +41,7 @@ SURVEY_NEWS = PageText(
                 "4.8",
                 T("Värdet av att samverka över sektorsgränser", "Value of collaborating across sectors"),
                 scale_max=5,
+                source=SURVEY,
             ),
             figure(
                 "4.7",
@@ -49,6 +50,7 @@ SURVEY_NEWS = PageText(
                     "Importance of these questions for Dalarna’s development",
                 ),
                 scale_max=5,
+                source=SURVEY,
             ),
         ),
         rich(
@@ -77,17 +79,14 @@ CHALLENGES = PageText(
     key="news-challenges",
     model="content.NewsPage",
     parent="news",
-    title=T(
-        "Fem utmaningar som Dalarna måste möta tillsammans", "Five challenges that Dalarna must meet together"
-    ),
+    title=T("Fem utmaningar som Dalarna måste möta tillsammans", "Five challenges that Dalarna must meet together"),
     slug=T("fem-utmaningar", "five-challenges"),
     english="draft",
     fields={
         "date": datetime.date(2020, 2, 6),
         "place": T("Dalarna", "Dalarna"),
         "summary": T(
-            "Klimatet, en äldre befolkning, kompetens, psykisk ohälsa och segregation: det här pekade "
-            "konferensen ut.",
+            "Klimatet, en äldre befolkning, kompetens, psykisk ohälsa och segregation: det här pekade konferensen ut.",
             "The climate, an older population, skills, mental ill-health and segregation: this is what the "
             "conference pointed to.",
         ),
@@ -106,29 +105,23 @@ CHALLENGES = PageText(
             h2("De fem utmaningarna", "The five challenges"),
             ul(
                 T(
-                    "<b>Klimatförändringarna.</b> Omställningen sker i vardagen, i hur vi bor, reser och "
-                    "äter.",
-                    "<b>Climate change.</b> The transition happens in daily life, in how we live, travel "
-                    "and eat.",
+                    "<b>Klimatförändringarna.</b> Omställningen sker i vardagen, i hur vi bor, reser och äter.",
+                    "<b>Climate change.</b> The transition happens in daily life, in how we live, travel and eat.",
                 ),
                 T(
                     "<b>En åldrande befolkning.</b> Fler behöver omsorg, och färre finns som kan ge den.",
                     "<b>An ageing population.</b> More people need care, and fewer can give it.",
                 ),
                 T(
-                    "<b>Kompetensförsörjningen.</b> Arbetsplatser söker folk, samtidigt som människor "
-                    "söker arbete.",
+                    "<b>Kompetensförsörjningen.</b> Arbetsplatser söker folk, samtidigt som människor söker arbete.",
                     "<b>Skills supply.</b> Workplaces look for people while people look for work.",
                 ),
                 T(
-                    "<b>Den växande psykiska ohälsan.</b> Ensamhet går inte att behandla bort. Sammanhang "
-                    "behövs.",
-                    "<b>Growing mental ill-health.</b> Loneliness cannot be treated away. People need to "
-                    "belong.",
+                    "<b>Den växande psykiska ohälsan.</b> Ensamhet går inte att behandla bort. Sammanhang behövs.",
+                    "<b>Growing mental ill-health.</b> Loneliness cannot be treated away. People need to belong.",
                 ),
                 T(
-                    "<b>Integration och segregation.</b> Ett län som håller ihop kräver platser där alla "
-                    "möts.",
+                    "<b>Integration och segregation.</b> Ett län som håller ihop kräver platser där alla möts.",
                     "<b>Integration and segregation.</b> A county that holds together needs places where "
                     "everyone meets.",
                 ),

@@ -79,16 +79,35 @@ CONFERENCE = PageText(
             h2("Fler måste bidra", "More people need to contribute"),
             p(
                 "Dalarna står inför stora förändringar. Det offentliga klarar dem inte ensamt, och inte "
-                'marknaden heller. <a fact="socialt-foretag">Sociala företag</a> har samhällsnyttan som '
-                'själva affärsidén, och <a fact="social-innovation">sociala innovationer</a> visar nya '
-                "sätt att arbeta tillsammans.",
+                'marknaden heller. Därför behövs fler <a fact="socialt-foretag">sociala företag</a>, som '
+                "har samhällsnyttan som själva affärsidén.",
                 "Dalarna faces great changes. The public sector cannot manage them alone, and nor can the "
-                'market. For <a fact="socialt-foretag">social enterprises</a>, public benefit is the very '
-                'business idea, and <a fact="social-innovation">social innovations</a> show new ways of '
-                "working together.",
+                'market. That is why more <a fact="socialt-foretag">social enterprises</a> are needed: for '
+                "them, public benefit is the very business idea.",
+            ),
+            p(
+                "Konferensen samlade dem som kan få det att hända: de som fattar beslut, de som driver "
+                "företag och de som leder föreningar.",
+                "The conference gathered those who can make it happen: those who take decisions, those who "
+                "run businesses and those who lead associations.",
             ),
         ),
         fact("socialt-foretag"),
+        rich(
+            h2("Nya sätt att arbeta", "New ways of working"),
+            p(
+                "Ett behov stannar sällan inom en enda verksamhets gränser. <a "
+                'fact="social-innovation">Sociala innovationer</a> går över dem. De möter behovet på ett '
+                "nytt sätt, och människor som inte kände varandra börjar arbeta ihop.",
+                "A need seldom stays within the limits of a single organisation. <a "
+                'fact="social-innovation">Social innovations</a> cross them. They meet the need in a new '
+                "way, and people who did not know one another start working together.",
+            ),
+            p(
+                "Det går inte att beställa. Men det går att skapa tillfällen, och konferensen var ett sådant.",
+                "It cannot be ordered. But occasions can be created, and the conference was one of them.",
+            ),
+        ),
         fact("social-innovation"),
         rich(
             h2("Deltagarna svarade på en enkät", "Participants answered a survey"),
@@ -107,11 +126,13 @@ CONFERENCE = PageText(
                     "Importance of these questions for Dalarna’s development",
                 ),
                 scale_max=5,
+                source=SURVEY,
             ),
             figure(
                 "4.8",
                 T("Värdet av att samverka över sektorsgränser", "Value of collaborating across sectors"),
                 scale_max=5,
+                source=SURVEY,
             ),
         ),
         rich(

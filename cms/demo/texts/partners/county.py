@@ -11,8 +11,7 @@ PARTNERS = (
         short_name="RD",
         kind="public",
         summary=T(
-            "Regionen leder arbetet med länets utveckling och kan stötta projekt som gör Dalarna mer "
-            "hållbart.",
+            "Regionen leder arbetet med länets utveckling och kan stötta projekt som gör Dalarna mer hållbart.",
             "The region leads the development of the county and can support projects that make Dalarna "
             "more sustainable.",
         ),
@@ -59,8 +58,7 @@ PARTNERS = (
             "Advice for those who want to start or develop a business together with others.",
         ),
         description=T(
-            "Coompanion ger råd om kooperativt företagande: hur ni äger, bestämmer och fördelar när ni är "
-            "flera.",
+            "Coompanion ger råd om kooperativt företagande: hur ni äger, bestämmer och fördelar när ni är flera.",
             "Coompanion gives advice on co-operative enterprise: how to own, decide and share when there "
             "are several of you.",
         ),

@@ -52,8 +52,7 @@ PARTNERS = (
         kind="education",
         summary=T(
             "Högskola i Falun och Borlänge, med forskning och utbildning för länets utveckling.",
-            "A university in Falun and Borlänge, with research and education for the development of the "
-            "county.",
+            "A university in Falun and Borlänge, with research and education for the development of the county.",
         ),
         description=T(
             "Högskolan Dalarna utbildar och forskar i Falun och Borlänge. Den kan hjälpa till att ställa "
@@ -94,8 +93,7 @@ PARTNERS = (
         kind="company",
         summary=T(
             "Utvecklingsorganisation i Ludvika som för samman företag, kommun och boende.",
-            "A development organisation in Ludvika that brings together businesses, the municipality and "
-            "residents.",
+            "A development organisation in Ludvika that brings together businesses, the municipality and residents.",
         ),
         description=T(
             "Samarkand2015 arbetar för att fler ska vilja bo, arbeta och starta något i Ludvikatrakten. "
