@@ -91,3 +91,6 @@ class HomePage(BodyMixin, BasePage):
             "value_index": sections.get(ValueIndexPage),
             "values": found["values"].in_source_order(),
         }
+
+    def structured_data(self) -> list[dict]:
+        return [{"@type": "Organization", "name": self.title, "description": self.claim, "url": self.full_url}]

@@ -56,7 +56,7 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
         """The topics that have news here, each with `.count`, in the page's language. Cost: two queries."""
         counted = self.news().order_by().values_list("topic_links__topic__slug").annotate(Count("pk"))
         counts = {slug: count for slug, count in counted if slug}
-        topics = list(Topic.objects.filter(locale=self.locale_id, slug__in=counts))
+        topics = Topic.by_alphabet(Topic.objects.filter(locale=self.locale_id, slug__in=counts))
         for topic in topics:
             topic.count = counts[topic.slug]
         return topics

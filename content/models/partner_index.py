@@ -76,9 +76,9 @@ class PartnerIndexPage(BodyMixin, BasePage):
     def _word_choices(self, model: type[Term], name: str, chosen: dict[str, str]) -> list[Choice]:
         counts = self._others(name, chosen).filter(**{FILTER_LOOKUPS[name]: OuterRef("slug")})
         words = model.objects.filter(locale=self.locale_id).annotate(count=Subquery(counts.values("count")))
-        return [
-            Choice(word.slug, word.name, word.count, word.slug == chosen[name]) for word in words.filter(count__gt=0)
-        ]
+        found = words.filter(count__gt=0)
+        ordered = Term.by_alphabet(found) if model is Municipality else found
+        return [Choice(word.slug, word.name, word.count, word.slug == chosen[name]) for word in ordered]
 
     def _kind_choices(self, chosen: dict[str, str]) -> list[Choice]:
         counts = dict(self._others("kind", chosen).values_list("kind", "count"))

@@ -135,8 +135,8 @@ class PartnerPage(BodyMixin, BasePage):
 
     @property
     def monogram(self) -> str:
-        """One or two letters for a partner without a logo: the short name's, else the name's initials."""
-        words = [word for word in (self.short_name or self.name or self.title).split() if word[0].isalnum()]
+        """One or two initials for a partner without a logo."""
+        words = [word for word in (self.name or self.title).split() if word[0].isalnum()]
         return "".join(word[0] for word in words[:2]).upper() or "?"
 
     @cached_property

@@ -1,11 +1,16 @@
 """What pages are sorted by: topics, municipalities and needs. None of them has an address of its own."""
 
+from collections.abc import Iterable
+
 from django.db import models
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Orderable, TranslatableMixin
 from wagtail_localize.fields import SynchronizedField
+
+from content.alphabet import sort_key
 
 
 class Term(TranslatableMixin, models.Model):
@@ -30,6 +35,11 @@ class Term(TranslatableMixin, models.Model):
         """The words of a language for the slugs, in their order. Cost: one query, none for no slugs."""
         words = {word.slug: word for word in cls.objects.filter(locale=locale_id, slug__in=slugs)} if slugs else {}
         return [words[slug] for slug in slugs if slug in words]
+
+    @staticmethod
+    def by_alphabet(words: Iterable["Term"]) -> list["Term"]:
+        """The words in the order of the alphabet being read, which no two databases agree on. Cost: none."""
+        return sorted(words, key=lambda word: sort_key(word.name, get_language()))
 
 
 class Topic(Term):

@@ -25,7 +25,7 @@ from content.partial_dates import in_words, parse
         ("2014-08", "", True, "förslagsvis augusti 2014", "tentatively August 2014"),
     ],
 )
-def test_a_date_is_said_as_exactly_as_it_is_known(start, end, tentative, swedish, english):
+def test_a_date_is_said_as_exactly_as_it_is_known(start, end, tentative, swedish, english):  # noqa: PLR0917 - a table
     with override("sv"):
         assert in_words(start, end, tentative=tentative) == swedish
     with override("en"):
@@ -50,6 +50,7 @@ def test_every_day_survives_being_read(day):
 @given(st.text(max_size=12))
 def test_any_text_is_read_or_refused(text):
     try:
-        assert str(parse(text))
-    except ValueError as error:
-        assert str(error)
+        known = parse(text)
+    except ValueError:
+        return
+    assert str(known.year) in str(known)
