@@ -1,0 +1,42 @@
+"""Makes pages, terms and files for tests, and the examples of the demonstration."""
+
+from .library import DocumentFactory, ImageFactory
+from .pages import (
+    AccessibilityStatementPageFactory,
+    BasePageFactory,
+    FactIndexPageFactory,
+    FactPageFactory,
+    NewsIndexPageFactory,
+    NewsPageFactory,
+    PartnerIndexPageFactory,
+    PartnerPageFactory,
+    StandardPageFactory,
+    ValueIndexPageFactory,
+    ValuePageFactory,
+    VisionPageFactory,
+)
+from .places import source_locale
+from .terms import MunicipalityFactory, NeedFactory, SiteTextsFactory, TermFactory, TopicFactory
+
+__all__ = [
+    "AccessibilityStatementPageFactory",
+    "BasePageFactory",
+    "DocumentFactory",
+    "FactIndexPageFactory",
+    "FactPageFactory",
+    "ImageFactory",
+    "MunicipalityFactory",
+    "NeedFactory",
+    "NewsIndexPageFactory",
+    "NewsPageFactory",
+    "PartnerIndexPageFactory",
+    "PartnerPageFactory",
+    "SiteTextsFactory",
+    "StandardPageFactory",
+    "TermFactory",
+    "TopicFactory",
+    "ValueIndexPageFactory",
+    "ValuePageFactory",
+    "VisionPageFactory",
+    "source_locale",
+]

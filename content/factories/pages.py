@@ -1,0 +1,143 @@
+"""Makes pages. Every factory finds a parent by itself."""
+
+from typing import Any
+
+import factory
+import wagtail_factories
+from django.utils import timezone
+from django.utils.text import slugify
+from wagtail.models import Locale, Page
+
+from content import models
+from content.sample_body import every_block
+
+from .library import DocumentFactory, ImageFactory
+from .places import site_root
+
+
+class BasePageFactory(wagtail_factories.PageFactory):
+    """Traits: `draft` is not live, `full` has every block in its body."""
+
+    parent = factory.LazyFunction(site_root)
+    title = factory.Sequence(lambda number: f"Sida {number}")
+    slug = factory.LazyAttribute(lambda page: slugify(page.title))
+    summary = "Vad sidan handlar om."
+    locale = factory.LazyAttribute(lambda page: page.parent.locale)
+
+    class Meta:
+        abstract = True
+
+    class Params:
+        draft = factory.Trait(live=False, has_unpublished_changes=True)
+        full = factory.Trait(body=factory.LazyAttribute(lambda page: full_body(page.locale)))
+
+
+def full_body(locale: Locale) -> list[dict[str, Any]]:
+    """Every block, with an image, a document, a fact and a partner made for it."""
+    return every_block(
+        image=ImageFactory().pk,
+        document=DocumentFactory().pk,
+        fact=FactPageFactory(locale=locale),
+        partner=PartnerPageFactory(locale=locale),
+    )
+
+
+def below(index: type[Page], make: str) -> factory.LazyFunction:
+    """The index page of that type, made by the named factory when there is none."""
+    return factory.LazyFunction(lambda: index.objects.first() or globals()[make]())
+
+
+class StandardPageFactory(BasePageFactory):
+    class Meta:
+        model = models.StandardPage
+
+
+class VisionPageFactory(BasePageFactory):
+    vision = "Ett Dalarna som håller ihop."
+    commitments = factory.LazyAttribute(lambda page: [models.Commitment(text="Vi bygger nätverk.", locale=page.locale)])
+
+    class Meta:
+        model = models.VisionPage
+
+
+class ValueIndexPageFactory(BasePageFactory):
+    class Meta:
+        model = models.ValueIndexPage
+
+
+class ValuePageFactory(BasePageFactory):
+    parent = below(models.ValueIndexPage, "ValueIndexPageFactory")
+    statement = "Vi lyssnar på varandra."
+
+    class Meta:
+        model = models.ValuePage
+
+
+class FactIndexPageFactory(BasePageFactory):
+    class Meta:
+        model = models.FactIndexPage
+
+
+class FactPageFactory(BasePageFactory):
+    parent = below(models.FactIndexPage, "FactIndexPageFactory")
+    title = factory.Sequence(lambda number: f"Begrepp {number}")
+    term = factory.LazyAttribute(lambda page: page.title.lower())
+    definitions = factory.LazyAttribute(
+        lambda page: [
+            models.FactDefinition(text="Vad ordet betyder.", source_name="Källa", is_ours=True, locale=page.locale)
+        ]
+    )
+
+    class Meta:
+        model = models.FactPage
+
+
+class PartnerIndexPageFactory(BasePageFactory):
+    secretariat_email = "samordnare@example.org"
+
+    class Meta:
+        model = models.PartnerIndexPage
+
+
+class PartnerPageFactory(BasePageFactory):
+    parent = below(models.PartnerIndexPage, "PartnerIndexPageFactory")
+    title = factory.Sequence(lambda number: f"Partner {number}")
+    name = factory.LazyAttribute(lambda page: page.title)
+    kind = models.OrganisationKind.ASSOCIATION
+    description = "Vad organisationen gör."
+
+    class Meta:
+        model = models.PartnerPage
+
+
+class NewsIndexPageFactory(BasePageFactory):
+    class Meta:
+        model = models.NewsIndexPage
+
+
+class NewsPageFactory(BasePageFactory):
+    parent = below(models.NewsIndexPage, "NewsIndexPageFactory")
+    title = factory.Sequence(lambda number: f"Nyhet {number}")
+    date = factory.LazyFunction(timezone.localdate)
+    lead = "Vad som har hänt."
+
+    class Meta:
+        model = models.NewsPage
+
+
+class AccessibilityStatementPageFactory(BasePageFactory):
+    actor = "Partnerskapet"
+    service = "Webbplatsen"
+    conformity = models.AccessibilityStatementPage.Conformity.PARTIAL
+    assessed_on = updated_on = factory.LazyFunction(timezone.localdate)
+    method = "Vi har granskat själva."
+    report_text = "Skriv till oss."
+    report_email = "webbredaktion@example.org"
+    supervisor_name = "Myndigheten för digital förvaltning"
+    disproportionate_burden = outside_law = "Inget."
+    deficiencies = factory.LazyAttribute(
+        lambda page: [models.Deficiency(what="En fil är inte taggad.", why="Verktyg saknas.", locale=page.locale)]
+    )
+
+    class Meta:
+        model = models.AccessibilityStatementPage
