@@ -50,9 +50,7 @@ def ridges(draw: ImageDraw.ImageDraw, chance: random.Random) -> None:
         line = [
             (
                 x,
-                top
-                + (30 + 8 * layer) * math.sin(x / (210 - 20 * layer) + phase)
-                + 14 * math.sin(x / 47 + phase),
+                top + (30 + 8 * layer) * math.sin(x / (210 - 20 * layer) + phase) + 14 * math.sin(x / 47 + phase),
             )
             for x in range(0, WIDTH + 20, 20)
         ]
@@ -96,9 +94,7 @@ def course(x: float) -> float:
 def lights(draw: ImageDraw.ImageDraw, chance: random.Random) -> None:
     """Fifteen lights at dusk, one for each municipality."""
     draw.rectangle(scaled([(0, 0), SIZE]), fill=LAKE)
-    draw.polygon(
-        scaled([(0, 420), (500, 300), (1000, 430), (WIDTH, 290), (WIDTH, HEIGHT), (0, HEIGHT)]), fill=FOREST
-    )
+    draw.polygon(scaled([(0, 420), (500, 300), (1000, 430), (WIDTH, 290), (WIDTH, HEIGHT), (0, HEIGHT)]), fill=FOREST)
     for place in range(15):
         x, y = 100 + 100 * place, chance.randint(480, 900)
         draw.ellipse(scaled([(x - 26, y - 26), (x + 26, y + 26)]), fill=MOSS)

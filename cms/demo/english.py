@@ -56,9 +56,7 @@ def _compare_templates(source: TranslationSource, segments: list) -> None:
 def _pair_strings(source: TranslationSource, segments: list, locale: Locale) -> None:
     rows = source.stringsegment_set.select_related("context", "string")
     swedish = _grouped(rows, lambda row: row.context.path)
-    english = _grouped(
-        (item for item in segments if isinstance(item, StringSegmentValue)), lambda item: item.path
-    )
+    english = _grouped((item for item in segments if isinstance(item, StringSegmentValue)), lambda item: item.path)
     pairs = {}
     for path in swedish.keys() | english.keys():
         if len(swedish[path]) != len(english[path]):

@@ -7,6 +7,7 @@ from wagtail.models import Locale, Page, ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from cms.demo.english import translate
+from cms.demo.examples import make_examples
 from cms.demo.keys import identity
 from cms.demo.media import make_documents, make_images
 from cms.demo.pages import PAGES
@@ -41,6 +42,8 @@ def load(say: Say) -> None:
     if made:
         index_references()
         sync_groups()  # The English tree has its own rights.
+    with transaction.atomic():
+        make_examples()
 
 
 def translate_all(made: list[PageText], swedish: Writer, english: Writer) -> int:

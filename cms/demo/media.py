@@ -1,7 +1,5 @@
 """Images and documents of the library, made by code and licensed with it."""
 
-from typing import Any
-
 from django.core.files.base import ContentFile
 from wagtail.models import Collection
 
@@ -35,12 +33,8 @@ def make_images(shelf: Shelf) -> None:
     known = dict(Image.objects.values_list("title", "pk"))
     for key, (title, description) in IMAGES.items():
         if title not in known:
-            file = ContentFile(png(key), name=f"{key}.png")
-            image = Image(
-                title=title, description=description, credit=CREDIT, file=file, **_place("Illustrationer")
-            )
-            image.save()
-            known[title] = image.pk
+            words = {"title": title, "description": description, "credit": CREDIT}
+            known[title] = add(Image(**words), f"{key}.png", png(key), "Illustrationer")
         shelf.put("image", key, known[title])
 
 
@@ -48,11 +42,18 @@ def make_documents(shelf: Shelf) -> None:
     known = dict(Document.objects.values_list("title", "pk"))
     for key, (language, title) in DOCUMENTS.items():
         if title not in known:
-            file = ContentFile(pdf(title, language, vision_and_values(language)), name=f"{key}.pdf")
-            document = Document(title=title, file=file, **_place("Dokument"))
-            document.save()
-            known[title] = document.pk
+            content = pdf(title, language, vision_and_values(language))
+            known[title] = add(Document(title=title), f"{key}.pdf", content, "Dokument")
         shelf.put("document", key, known[title])
+
+
+def add(thing: Image | Document, name: str, content: bytes, collection: str) -> int:
+    """Save it with its file; the size too, which Wagtail would note when the first visitor asks."""
+    thing.file = ContentFile(content, name=name)
+    thing.file_size = len(content)
+    thing.collection = Collection.objects.filter(name=collection).first() or Collection.get_first_root_node()
+    thing.save()
+    return thing.pk
 
 
 def vision_and_values(language: Language) -> list[tuple[str, str]]:
@@ -65,9 +66,3 @@ def vision_and_values(language: Language) -> list[tuple[str, str]]:
         *((value.name, value.statement) for value in VALUES),
     ]
     return pick(parts, language)
-
-
-def _place(name: str) -> dict[str, Any]:
-    """The collection of that name, when the site has it."""
-    collection = Collection.objects.filter(name=name).first()
-    return {"collection": collection} if collection else {}

@@ -23,7 +23,5 @@ def make_people() -> None:
     if missing := PEOPLE.keys() - known:
         password = make_password(PASSWORD)
         for name in sorted(missing):
-            user = users.create(
-                username=name, email=f"{name}@example.org", password=password, first_name=PEOPLE[name]
-            )
+            user = users.create(username=name, email=f"{name}@example.org", password=password, first_name=PEOPLE[name])
             user.groups.add(Group.objects.get(name=PEOPLE[name]))
