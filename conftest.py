@@ -44,7 +44,7 @@ def django_db_setup(django_test_environment, django_db_blocker, databases) -> No
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
     """Give the next test a fresh copy when this one was not undone by a rollback.
 
     Django empties the tables after such a test, and with them the root page, the
@@ -53,7 +53,7 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     try:
         return (yield)
     finally:
-        if uses_transactions(item) and DATABASES in item.config.stash:
+        if nextitem and uses_transactions(item) and DATABASES in item.config.stash:
             with item.config.stash[blocking_manager_key].unblock():
                 item.config.stash[DATABASES].use("migrated")
 
@@ -111,9 +111,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    skipped = [
-        r for r in terminalreporter.stats.get("skipped", []) if "Chromium is missing" in str(r.longrepr)
-    ]
+    skipped = [r for r in terminalreporter.stats.get("skipped", []) if "Chromium is missing" in str(r.longrepr)]
     if skipped:
         terminalreporter.write_line(
             f"!!! {len(skipped)} BROWSER TESTS WERE NOT RUN: install Chromium or set CHROMIUM=/path/to/it",

@@ -14,6 +14,8 @@ VAR_DIR = BASE_DIR / "var" / "test"
 MEDIA_ROOT = VAR_DIR / f"media_{os.getpid()}"
 SERVE_MEDIA = STYLE_GUIDE = True
 
+# Losing a test database to a power cut costs nothing.
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    # Losing a test database to a power cut costs nothing.
     DATABASES["default"]["OPTIONS"]["init_command"] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF;"
+else:
+    DATABASES["default"]["OPTIONS"] = {"options": "-c synchronous_commit=off"}

@@ -85,9 +85,9 @@ class TestDatabases:
         ContentType.objects.clear_cache()
 
     def template(self, kind: Kind) -> str:
-        name = f"{kind}_{fingerprint(kind)}"
+        name = f"{kind}_{connection.vendor}_{fingerprint(kind)}"
         with self.lock():
-            if not self.store.exists(name):
+            if not self.store.exists(name) or (kind == "demo" and not self.media_of(name).exists()):
                 self.make(kind, name)
         return name
 
@@ -102,7 +102,7 @@ class TestDatabases:
         self.fill(kind)
         connection.close()
         for old in self.store.names():
-            if old.startswith(f"{kind}_"):
+            if old.startswith(f"{kind}_{connection.vendor}_"):
                 self.discard(old)
         if kind == "demo":
             shutil.move(settings.MEDIA_ROOT, self.media_of(name))

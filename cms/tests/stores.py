@@ -73,7 +73,7 @@ class PostgresStore:
         self.run(f"CREATE DATABASE {self.quoted(name)} ENCODING 'UTF8' TEMPLATE template0")
 
     def copy(self, source: str, name: str) -> None:
-        self.run(f"CREATE DATABASE {self.quoted(name)} TEMPLATE {self.quoted(source)} STRATEGY FILE_COPY")
+        self.run(f"CREATE DATABASE {self.quoted(name)} TEMPLATE {self.quoted(source)}")
 
     def rename(self, name: str, new: str) -> None:
         self.run(f"ALTER DATABASE {self.quoted(name)} RENAME TO {self.quoted(new)}")
