@@ -1,16 +1,18 @@
 // Shows the definition of a term beside the word. The words come from "Words on this page", so nothing is
 // fetched. The term stays a link: with a modifier key, or without this script, it leads to the fact's page.
 
-const note = Object.assign(document.createElement("span"), { className: "term-note", popover: "auto" });
+const EDGE = 8;
+const note = Object.assign(document.createElement("div"), { className: "term-note", popover: "auto" });
 let open = null;
+let pressed = null; // The term that was open when the pointer went down: the browser closes it before the click.
 
 function fill(term) {
   const entry = document.getElementById(term.dataset.term)?.parentElement;
   if (!entry) return false;
   const lines = [...entry.children].map((line) => {
-    const span = document.createElement("span");
-    span.append(...[...line.childNodes].map((node) => node.cloneNode(true)));
-    return span;
+    const copy = document.createElement("div");
+    copy.append(...[...line.childNodes].map((node) => node.cloneNode(true)));
+    return copy;
   });
   note.replaceChildren(...lines);
   note.lang = entry.lang;
@@ -19,12 +21,13 @@ function fill(term) {
 
 function place(term) {
   const word = term.getClientRects()[0];
-  const edge = 8;
-  const left = Math.min(word.left, document.documentElement.clientWidth - note.offsetWidth - edge);
-  const below = word.bottom + edge;
-  const fits = below + note.offsetHeight < innerHeight;
-  note.style.left = `${Math.max(edge, left)}px`;
-  note.style.top = `${fits ? below : Math.max(edge, word.top - note.offsetHeight - edge)}px`;
+  const room = { above: word.top - 2 * EDGE, below: innerHeight - word.bottom - 2 * EDGE };
+  note.style.maxBlockSize = "none";
+  const under = note.offsetHeight <= room.below || room.below >= room.above;
+  note.style.maxBlockSize = `${under ? room.below : room.above}px`;
+  note.style.top = `${under ? word.bottom + EDGE : word.top - note.offsetHeight - EDGE}px`;
+  const right = document.documentElement.clientWidth - note.offsetWidth - EDGE;
+  note.style.left = `${Math.max(EDGE, Math.min(word.left, right))}px`;
 }
 
 function show(term) {
@@ -40,9 +43,16 @@ function show(term) {
 function toggle(event) {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   const term = event.currentTarget;
-  const again = open === term;
+  const again = term === open || term === pressed;
+  pressed = null;
   if (note.matches(":popover-open")) note.hidePopover();
   if (again || show(term)) event.preventDefault();
+}
+
+function press(event) {
+  if (event.key !== " ") return;
+  event.preventDefault();
+  event.currentTarget.click();
 }
 
 note.addEventListener("beforetoggle", (event) => {
@@ -55,13 +65,9 @@ if ("popover" in HTMLElement.prototype) {
   for (const term of document.querySelectorAll("a.term[data-term]")) {
     term.setAttribute("role", "button");
     term.setAttribute("aria-expanded", "false");
+    term.addEventListener("pointerdown", () => (pressed = open === term ? term : null));
     term.addEventListener("click", toggle);
-    term.addEventListener("keydown", (event) => {
-      if (event.key === " ") {
-        event.preventDefault();
-        term.click();
-      }
-    });
+    term.addEventListener("keydown", press);
   }
   addEventListener("scroll", () => open && place(open), { passive: true });
 }
