@@ -55,14 +55,3 @@ def refuse_to_publish_own(request: HttpRequest, page: Page) -> HttpResponse | No
         return None
     messages.warning(request, explanation())
     return redirect("wagtailadmin_pages:edit", page.pk)
-
-
-def refuse_to_publish_own_in_bulk(
-    request: HttpRequest, action_type: str, objects: list, _action: object
-) -> HttpResponse | None:
-    if action_type != "publish":
-        return None
-    own = [page for page in objects if isinstance(page, Page) and is_involved(request.user, page)]
-    for page in own:
-        messages.warning(request, f"{page.get_admin_display_title()}: {explanation()}")
-    return redirect("wagtailadmin_explore", own[0].get_parent().pk) if own else None

@@ -13,7 +13,6 @@ from content.rich_text import ReaderLinkHandler
 BEFORE_WAGTAILS = -1
 
 hooks.register("before_publish_page", page_views.refuse_to_publish_own)
-hooks.register("before_bulk_action", page_views.refuse_to_publish_own_in_bulk)
 hooks.register("before_delete_page", deletion.refuse_used_page)
 hooks.register("before_bulk_action", deletion.refuse_used_in_bulk)
 

@@ -30,7 +30,7 @@ class FourEyesTask(AbstractGroupApprovalTask):
         return four_eyes.without_involved(super().get_task_states_user_can_moderate(user, **kwargs), user)
 
     @transaction.atomic
-    def on_action(self, task_state: TaskState, user: models.Model, action_name: str, **kwargs: Any) -> None:
+    def on_action(self, task_state: TaskState, user: models.Model, action_name: str, /, **kwargs: Any) -> None:
         """Decide, with everything asked again under a lock.
 
         Core trusts that the state is still open and passes on whatever the browser sent beside the comment.

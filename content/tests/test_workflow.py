@@ -1,0 +1,242 @@
+"""Nobody lets through what they sent or wrote: at the door of every view, and for every person."""
+
+import pytest
+from django.core import mail
+from django.core.exceptions import PermissionDenied
+from django.urls import reverse
+from wagtail.models import TaskState, WorkflowState
+
+from content.factories import NewsPageFactory
+from content.models import FourEyesTask, NewsPage
+from content.tests.desk import texts
+
+PUBLISHER, EDITOR = "Publicerare", "Redaktör"
+
+
+@pytest.fixture
+def author(desk_of):
+    return desk_of(EDITOR)
+
+
+@pytest.fixture
+def sent(author, news):
+    """A page that an editor has written and sent."""
+    author.save(news, "action-submit", lead="Sju unga startar eget.")
+    news.refresh_from_db()
+    assert news.workflow_in_progress
+    return news
+
+
+def step(page) -> str:
+    """Where the page is: the name of the task that it waits for, or the status of its review."""
+    state = page.workflow_states.order_by("-pk").first()
+    return state.current_task_state.task.name if state.status == "in_progress" else state.status
+
+
+def act(desk, page, action="approve", task_state=None):
+    """Decide with the buttons of the dashboard."""
+    state = task_state or TaskState.objects.filter(status="in_progress").for_instance(page).get()
+    address = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, action, state.pk])
+    return desk.client.post(address, {"comment": "Ja"})
+
+
+def test_two_others_approve_and_the_page_is_published(sent, desk_of):
+    desk_of(EDITOR).decide(sent)
+    assert step(sent) == "Publicering"
+    desk_of(PUBLISHER).decide(sent)
+    sent.refresh_from_db()
+    assert sent.live
+    assert sent.lead == "Sju unga startar eget."
+
+
+@pytest.mark.parametrize("action", ["approve", "reject"])
+@pytest.mark.parametrize("groups", [(EDITOR,), (PUBLISHER,), ("Administratör",), ()])
+def test_nobody_decides_over_what_they_sent(news, desk_of, groups, action):
+    desk = desk_of(*groups)
+    desk.save(news, "action-submit", lead="Mitt eget.")
+    desk.decide(news, action)
+    act(desk, news, action)
+    assert step(news) == "Redaktionell kontroll"
+
+
+@pytest.mark.parametrize("groups", [(PUBLISHER,), ()])
+def test_nobody_approves_what_they_wrote_last(sent, desk_of, groups):
+    desk = desk_of(*groups)
+    desk.save(sent, lead="Åtta unga startar eget.")
+    desk.decide(sent)
+    act(desk, sent)
+    assert step(sent) == "Redaktionell kontroll"
+
+
+def test_the_task_itself_refuses_whoever_calls_it(sent, author):
+    state = sent.current_workflow_task_state
+    with pytest.raises(PermissionDenied):
+        state.task.specific.on_action(state, author.user, "approve")
+
+
+def test_approving_and_changing_at_once_keeps_the_change_and_asks_for_somebody_else(sent, desk_of):
+    reviewer = desk_of(EDITOR)
+    response = reviewer.decide(sent, lead="Nio unga startar eget.")
+    assert "Somebody else has to approve" in reviewer.client.get(response.url).content.decode()
+    assert step(sent) == "Redaktionell kontroll"
+    sent.refresh_from_db()
+    assert sent.get_latest_revision_as_object().lead == "Nio unga startar eget."
+    desk_of(EDITOR).decide(sent)
+    assert step(sent) == "Publicering"
+
+
+def test_a_reviewer_may_comment_and_save_without_having_written(sent, desk_of):
+    reviewer = desk_of(EDITOR)
+    comment = {
+        "comments-TOTAL_FORMS": "1",
+        "comments-INITIAL_FORMS": "0",
+        "comments-0-text": "Är det rätt antal?",
+        "comments-0-contentpath": "lead",
+        "comments-0-position": "",
+        "comments-0-id": "",
+        "comments-0-resolved": "",
+        "comments-0-replies-TOTAL_FORMS": "0",
+        "comments-0-replies-INITIAL_FORMS": "0",
+    }
+    reviewer.decide(sent, "reject", "Räkna om", **comment)
+    assert sent.wagtail_admin_comments.count() == 1
+    assert step(sent) == "needs_changes"
+
+
+def test_a_page_sent_back_is_sent_again_and_approved(sent, author, desk_of):
+    desk_of(EDITOR).decide(sent, "reject")
+    author.save(sent, "action-submit", lead="Fem unga startar eget.")
+    assert step(sent) == "Redaktionell kontroll"
+    desk_of(EDITOR).decide(sent)
+    assert step(sent) == "Publicering"
+
+
+def test_what_has_changed_since_it_was_opened_is_not_approved(sent, desk_of, author):
+    reviewer = desk_of(EDITOR)
+    seen = reviewer.form(reverse("wagtailadmin_pages:edit", args=[sent.pk]))
+    author.save(sent, lead="Något helt annat.")
+    names = ("loaded_revision_id", "loaded_revision_created_at")
+    response = reviewer.decide(sent, **{name: seen[name] for name in names})
+    assert "The page has changed since you opened it" in response.content.decode()
+    assert step(sent) == "Redaktionell kontroll"
+
+
+def test_a_page_is_not_decided_through_another(sent, desk_of, author):
+    other = NewsPageFactory(draft=True)
+    author.save(other, "action-submit", lead="Annan text.")
+    state = TaskState.objects.for_instance(other).get()
+    assert act(desk_of(PUBLISHER), sent, task_state=state).status_code == 404
+    state.refresh_from_db()
+    assert state.status == "in_progress"
+
+
+def test_the_dashboard_shows_only_what_one_may_decide(sent, author, desk_of):
+    reviewer = desk_of(PUBLISHER)
+    assert list(TaskState.objects.reviewable_by(reviewer.user)) == [sent.current_workflow_task_state]
+    assert not TaskState.objects.reviewable_by(author.user)
+    reviewer.save(sent, lead="Ändrat.")
+    assert not TaskState.objects.reviewable_by(reviewer.user)
+    assert TaskState.objects.reviewable_by(reviewer.user).model is TaskState
+
+
+def test_those_who_may_not_decide_are_told_why_and_see_no_button(sent, author):
+    html = author.client.get(reverse("wagtailadmin_pages:edit", args=[sent.pk])).content.decode()
+    assert "Somebody else has to approve or publish it" in html
+    assert 'data-workflow-action-name="approve"' not in html
+
+
+def test_a_publisher_may_not_publish_past_a_review_what_they_wrote(sent, desk_of):
+    publisher = desk_of(PUBLISHER)
+    publisher.save(sent, lead="Mitt eget.")
+    html = publisher.client.get(reverse("wagtailadmin_pages:edit", args=[sent.pk])).content.decode()
+    assert "action-publish" not in html
+    publisher.save(sent, "action-publish", lead="Mitt eget.")
+    sent.refresh_from_db()
+    assert not sent.live
+
+
+def test_changing_and_publishing_at_once_is_refused_too(sent, desk_of):
+    publisher = desk_of(PUBLISHER)
+    publisher.save(sent, "action-publish", lead="Ändrat i samma stund.")
+    sent.refresh_from_db()
+    assert not sent.live
+    assert sent.workflow_in_progress
+
+
+@pytest.mark.parametrize("groups", [(PUBLISHER,), ()])
+def test_nor_is_it_published_in_bulk(sent, desk_of, groups):
+    publisher = desk_of(*groups)
+    publisher.save(sent, lead="Mitt eget.")
+    address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
+    asked = publisher.client.get(f"{address}?id={sent.pk}")
+    assert [row["item"].pk for row in asked.context["items_with_no_access"]] == [sent.pk]
+    publisher.client.post(f"{address}?id={sent.pk}")
+    sent.refresh_from_db()
+    assert not sent.live
+
+
+def test_another_publisher_may(sent, desk_of):
+    desk_of(PUBLISHER).save(sent, "action-publish")
+    sent.refresh_from_db()
+    assert sent.live
+    assert WorkflowState.objects.get().status == "cancelled"
+
+
+def test_outside_a_review_a_publisher_publishes(news, desk_of):
+    desk_of(PUBLISHER).save(news, "action-publish", lead="Rättat telefonnummer.")
+    news.refresh_from_db()
+    assert news.live
+
+
+def test_an_editor_does_not(news, author):
+    author.save(news, "action-publish", lead="Rättat telefonnummer.")
+    news.refresh_from_db()
+    assert not news.live
+
+
+def test_what_the_browser_sends_beside_the_comment_is_ignored(sent, desk_of):
+    extra = '{"comment": "Ja", "user": 1, "update": false}'
+    desk_of(EDITOR).save(
+        sent,
+        "action-workflow-action",
+        **{"workflow-action-name": "approve", "workflow-action-extra-data": extra},
+    )
+    assert step(sent) == "Publicering"
+
+
+def test_a_decision_is_made_once(sent, desk_of):
+    reviewer = desk_of(EDITOR)
+    state = sent.current_workflow_task_state
+    act(reviewer, sent)
+    act(reviewer, sent, task_state=state)
+    assert step(sent) == "Publicering"
+    assert TaskState.objects.filter(task=state.task).count() == 1
+
+
+def test_a_new_page_is_written_and_sent_in_one_go(news, author):
+    author.create(
+        news.get_parent(),
+        NewsPage,
+        "action-submit",
+        title="Direkt",
+        slug="direkt",
+        date="2026-11-20",
+        lead="Skriven och skickad.",
+        **texts("En text."),
+    )
+    assert step(NewsPage.objects.get(slug="direkt")) == "Redaktionell kontroll"
+
+
+def test_mail_is_in_the_language_of_whoever_gets_it(news, desk_of):
+    swede, briton, author = desk_of(PUBLISHER), desk_of(PUBLISHER, language="en"), desk_of(EDITOR, language="en")
+    mail.outbox.clear()
+    author.save(news, "action-submit", lead="Skickad.")
+    subjects = {message.to[0]: message.subject for message in mail.outbox}
+    assert set(subjects) == {swede.user.email, briton.user.email}
+    assert subjects[briton.user.email].startswith("The page")
+    assert subjects[swede.user.email].startswith("Sidan")
+
+
+def test_the_kind_of_task_can_be_chosen_when_a_review_is_made(desk_of):
+    response = desk_of("Administratör").client.get(reverse("wagtailadmin_workflows:select_task_type"))
+    assert FourEyesTask._meta.model_name in response.content.decode()
