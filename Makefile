@@ -25,8 +25,8 @@ demo-reset: ## Throw the demonstration away; the next `make demo` starts from no
 test: .venv/dev browser ## Run every test on SQLite, in a browser too. ARGS= goes to pytest.
 	@env -u DATABASE_URL $(BIN)/python -m pytest -n auto $(ARGS)
 
-test-postgres: .venv/dev ## Run the tests on PostgreSQL, at TEST_DATABASE_URL.
-	@DATABASE_URL=$(TEST_DATABASE_URL) $(BIN)/python -m pytest -n auto $(ARGS)
+test-postgres: .venv/dev ## Run the tests that need no browser on PostgreSQL, at TEST_DATABASE_URL.
+	@DATABASE_URL=$(TEST_DATABASE_URL) $(BIN)/python -m pytest -n auto -m "not browser" $(ARGS)
 
 lint: .venv/dev ## Check style and the direction of imports.
 	$(BIN)/ruff check .
@@ -44,7 +44,7 @@ check: .venv/dev ## Django's own checks, for development and production, and mis
 
 messages: .venv/dev ## Bring the Swedish catalogue up to date and name what it lacks. Needs gettext.
 	@command -v xgettext >/dev/null || $(call debian,gettext)
-	@$(BIN)/python manage.py check_messages
+	@$(BIN)/python manage.py messages
 
 lock: ## Resolve pyproject.toml anew into the two lock files.
 	@$(PYTHON) -m venv var/lock && var/lock/bin/pip install --quiet pip-tools && .ci/lock var/lock/bin
