@@ -38,19 +38,18 @@ class Crumb:
 class Surroundings:
     """The pages above a page, from the start page down, and its live, public versions by language code."""
 
-    root: Page
     ancestors: list[Page]
     versions: dict[str, Page]
 
 
 def surroundings(page: Page) -> Surroundings:
     """What the breadcrumb and the language switch need. Cost: one query."""
-    above = [page.path[:end] for end in range(page.steplen, len(page.path), page.steplen)]
+    above = [page.path[:end] for end in range(2 * page.steplen, len(page.path), page.steplen)]
     family = Q(translation_key=page.translation_key, live=True) & ~Q(restricted=True)
     pages = _with_restrictions().filter(Q(path__in=above) | family).select_related("locale").order_by("path")
-    root, *ancestors = [found for found in pages if found.path in above]
+    ancestors = [found for found in pages if found.path in above]
     versions = {found.locale.language_code: found for found in pages if found.path not in above}
-    return Surroundings(root, ancestors, versions)
+    return Surroundings(ancestors, versions)
 
 
 def public_pages() -> PageQuerySet:

@@ -5,7 +5,7 @@ from django.utils.safestring import SafeString, mark_safe
 from wagtail.models import Page
 from wagtail.rich_text.pages import PageLinkHandler
 
-from content.links import for_reader, is_foreign, language_note, prefetched
+from content.links import fetched_together, for_reader, is_foreign, language_note
 
 
 class ReaderLinkHandler(PageLinkHandler):
@@ -14,7 +14,7 @@ class ReaderLinkHandler(PageLinkHandler):
     @classmethod
     def expand_db_attributes_many(cls, attrs_list: list[dict]) -> list[str]:
         ids = [int(attrs["id"]) if str(attrs.get("id", "")).isdecimal() else 0 for attrs in attrs_list]
-        with prefetched(ids):
+        with fetched_together(ids):
             return [_opening_tag(for_reader(page_id)) for page_id in ids]
 
 

@@ -77,7 +77,7 @@ class ReadersSite:
         ]
         found = list(rows[0].union(rows[1], all=True).order_by("sort_order")) if self.texts.pk else []
         entries = {"menu": [], "footer": []}
-        with links.prefetched({page_id for _place, _order, page_id, _label in found}):
+        with links.fetched_together(page_id for _place, _order, page_id, _label in found):
             for place, _order, page_id, label in found:
                 if entry := self._entry(links.for_reader(page_id), label):
                     entries[place].append(entry)

@@ -1,18 +1,18 @@
 """The body of a page: a flat list of blocks, shown as sections with fact boxes beside them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
 
 from django.utils.safestring import mark_safe
 from wagtail import blocks
-from wagtail.models import Page
 
 from content import links
 from content.outline import mend_headings
 
 from .figures import KeyFigures
 from .media import Documents, Figure, Video
-from .references import FactPlacement, PartnerCards
+from .raw_data import chosen_ids, linked_ids
+from .references import FactPlacement, PartnerCards, read_by_visitor
 from .table import Table
 from .text import RICH_TEXT_FEATURES, Accordion, CallToAction, Contact, Quotation, Text
 from .timeline import Timeline
@@ -61,18 +61,21 @@ class BodyBlock(blocks.StreamBlock):
     class Meta:
         template = "blocks/body.html"
 
-    def get_context(self, value: Any, parent_context: dict | None = None) -> dict:
+    def get_context(self, value: blocks.StreamValue, parent_context: dict | None = None) -> dict:
         context = super().get_context(value, parent_context=parent_context)
-        linked = (object_id for model, object_id, *_rest in self.extract_references(value) if model is Page)
-        return context | {"sections": sections(value), "terms": links.terms(linked)}
+        return context | {"sections": sections(value), "terms": links.terms(linked_ids(value.raw_data))}
 
     def render(self, value: blocks.StreamValue, context: dict | None = None) -> str:
-        """Render with every page that the body refers to fetched beforehand.
+        """Render for a reader, in an unbroken outline, with whatever the body refers to fetched together.
 
-        Cost: three queries for any number of links, facts and partners, beside the choosers' own.
+        The value is read anew from its raw data: pages in the reader's language must never be saved with the body.
+        Cost: see `links.fetched_together`; images and documents cost one query for each kind of block.
         """
-        referred = (
-            int(object_id) for model, object_id, *_rest in self.extract_references(value) if issubclass(model, Page)
-        )
-        with links.prefetched(referred):
-            return mark_safe(mend_headings(super().render(value, context)))  # noqa: S308 - a template rendered it
+        reader_value = blocks.StreamValue(self, list(value.raw_data), is_lazy=True)
+        with links.fetched_together(self.referred_ids(value.raw_data)), read_by_visitor():
+            html = super().render(reader_value, context)
+        return mark_safe(mend_headings(html))  # noqa: S308 - a template rendered it
+
+    def referred_ids(self, raw_data: Iterable[dict]) -> set[int]:
+        """The pages that a body links to, places or leads to. Cost: none."""
+        return {*chosen_ids(self, raw_data), *linked_ids(raw_data)}

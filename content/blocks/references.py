@@ -1,14 +1,42 @@
-"""Blocks that place other pages' content, kept once and shown in the reader's language."""
+"""Blocks that refer to other pages, whose content is kept once and shown in the reader's language."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.models import Page
 
 from content import links
 
+_is_read = ContextVar("a reader's page is being rendered", default=False)
 
-class FactPlacement(blocks.PageChooserBlock):
+
+@contextmanager
+def read_by_visitor() -> Iterator[None]:
+    """Within the block, references give the reader's page; elsewhere, what was chosen."""
+    token = _is_read.set(True)
+    try:
+        yield
+    finally:
+        _is_read.reset(token)
+
+
+class PageReference(blocks.PageChooserBlock):
+    """A page that is chosen in one language and shown in the reader's, or not at all when it is not live."""
+
+    def to_python(self, value: int | None) -> Page | None:
+        return self.bulk_to_python([value])[0] if _is_read.get() else super().to_python(value)
+
+    def bulk_to_python(self, values: list[int | None]) -> list[Page | None]:
+        if not _is_read.get():
+            return super().bulk_to_python(values)
+        return [links.for_reader(page_id) if page_id else None for page_id in values]
+
+
+class FactPlacement(PageReference):
     """Places a fact box beside the section before it. The fact is written once, on its own page."""
 
     class Meta:
@@ -19,16 +47,15 @@ class FactPlacement(blocks.PageChooserBlock):
         template = "blocks/fact.html"
 
     def get_context(self, value: Any, parent_context: dict | None = None) -> dict:
-        context = super().get_context(value, parent_context=parent_context)
-        return context | {"fact": links.for_reader(value.pk) if value else None}
+        """A fact that is not a fact page any more is not shown. Cost: none in a body, else the fact's own queries."""
+        fact = links.for_reader(value.pk) if value else None
+        return super().get_context(value, parent_context=parent_context) | {"fact": fact}
 
 
 class PartnerCards(blocks.StructBlock):
     heading = blocks.CharBlock(label=_("Heading"), default="", required=False)
     partners = blocks.ListBlock(
-        blocks.PageChooserBlock(page_type="content.PartnerPage", label=_("Partner")),
-        label=_("Partners"),
-        min_num=1,
+        PageReference(page_type="content.PartnerPage", label=_("Partner")), label=_("Partners"), min_num=1
     )
 
     class Meta:
@@ -40,6 +67,5 @@ class PartnerCards(blocks.StructBlock):
         template = "blocks/partners.html"
 
     def get_context(self, value: Any, parent_context: dict | None = None) -> dict:
-        context = super().get_context(value, parent_context=parent_context)
-        found = [links.for_reader(partner.pk) for partner in value["partners"] if partner]
-        return context | {"partners": [partner for partner in found if partner]}
+        partners = links.all_for_reader(partner.pk for partner in value["partners"] if partner)
+        return super().get_context(value, parent_context=parent_context) | {"partners": partners}

@@ -4,6 +4,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
+from .references import PageReference
+
 RICH_TEXT_FEATURES = ["h2", "h3", "h4", "bold", "italic", "ol", "ul", "link", "document-link"]
 SHORT_TEXT_FEATURES = ["bold", "italic", "ol", "ul", "link", "document-link"]
 TELEPHONE = r"^\+?[\d\s()-]{6,20}$"
@@ -89,7 +91,7 @@ class CallToAction(blocks.StructBlock):
     heading = blocks.CharBlock(label=_("Heading"), default="", required=False)
     text = blocks.TextBlock(label=_("Text"), default="", required=False)
     label = blocks.CharBlock(label=_("Words on the button"), default="")
-    page = blocks.PageChooserBlock(label=_("Page"), required=False)
+    page = PageReference(label=_("Page"), required=False)
     url = blocks.URLBlock(label=_("Address on another site"), required=False)
 
     class Meta:

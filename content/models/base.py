@@ -1,10 +1,12 @@
 """What every page has, whatever its type."""
 
+from collections.abc import Iterable
+
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
@@ -119,6 +121,12 @@ class BasePage(Previews, Page):
         super().minimal_clean()
         self._refuse_reserved_slug()
 
+    def serve(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        """Render at once, so that what the page refers to is fetched together."""
+        response = super().serve(request, *args, **kwargs)
+        with links.fetched_together(self.referred_ids()):
+            return response.render() if hasattr(response, "render") else response
+
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         """Where the page stands and in which languages it is to be had. Cost: one query."""
         crumbs = reading.breadcrumbs(self, self.surroundings.ancestors)
@@ -138,11 +146,10 @@ class BasePage(Previews, Page):
         return reading.surroundings(self)
 
     def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
-        """Wagtail's rule from what is known already. Cost: one query, where Wagtail needs two."""
-        pages = [self.surroundings.root, *self.surroundings.ancestors, self]
-        if any(page.alias_of_id for page in pages):
-            return super().get_view_restrictions()
-        return PageViewRestriction.objects.filter(page__in=[page.pk for page in pages])
+        """Wagtail's rule, without its two queries where the surroundings know already that the page is public."""
+        known_public = self.surroundings.versions.get(self.locale.language_code)
+        aliases = any(page.alias_of_id for page in [*self.surroundings.ancestors, self])
+        return PageViewRestriction.objects.none() if known_public and not aliases else super().get_view_restrictions()
 
     def topics(self) -> list[Topic]:
         """The page's topics in its own language and in the editor's order. Cost: at most two queries."""
@@ -150,10 +157,16 @@ class BasePage(Previews, Page):
         return Topic.named(slugs, self.locale_id)
 
     def related_pages(self) -> list[Page]:
-        """What to read next, in the reader's language, as far as it is live. Cost: two queries."""
-        ids = [link.related_id for link in self.related_links.all()]
-        with links.prefetched(ids):
-            return [page for page_id in ids if (page := links.for_reader(page_id))]
+        """What to read next, in the reader's language, as far as it is live. Cost: one query, or two."""
+        return links.all_for_reader(self.related_ids)
+
+    @cached_property
+    def related_ids(self) -> list[int]:
+        return [link.related_id for link in self.related_links.all()]
+
+    def referred_ids(self) -> Iterable[int]:
+        """The pages that are going to be linked to or shown on this one, to be fetched together."""
+        return self.related_ids
 
     def _refuse_reserved_slug(self) -> None:
         if self.depth == ROOT_SLUG_DEPTH and self.slug in RESERVED_SLUGS:
@@ -170,3 +183,6 @@ class BodyMixin(models.Model):
 
     class Meta:
         abstract = True
+
+    def referred_ids(self) -> Iterable[int]:
+        return [*super().referred_ids(), *self.body.stream_block.referred_ids(self.body.raw_data)]
