@@ -76,7 +76,7 @@ def sample_context(language: str) -> dict[str, object]:
             "facts": facts,
             "letters": {fact.heading[:1]: [fact] for fact in facts},
             "partners": [_partner(*partner, locale) for partner in words["partners"]],
-            "news": [_news(item, locale) for item in words["news"]],
+            "news": [_news(words["news"][0], locale), _news(words["news"][1], _other(language))],
             "filters": _filters(words),
             "table": _table(**words["table"]),
             "questions": [Sample(title=title, text=mark_safe(text)) for title, text in words["questions"]],  # noqa: S308
@@ -123,6 +123,11 @@ def _partner(name: str, kind: str, summary: str, locale: Sample) -> Sample:
     letters = "".join(word[0] for word in name.split()[:2]).upper()
     fields = {"title": name, "get_kind_display": kind, "summary": summary, "monogram": letters}
     return Sample(**fields, url="#partner", logo=None, locale=locale)
+
+
+def _other(language: str) -> Sample:
+    """A language that is not the reader's, so that the note about it is seen."""
+    return Sample(language_code="en" if language == "sv" else "sv", language_name="")
 
 
 def _news(item: dict, locale: Sample) -> Sample:
