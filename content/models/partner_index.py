@@ -1,6 +1,7 @@
 """The list of partners, its filters and "Who can help me?"."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.core.paginator import Paginator
 from django.db import models
@@ -67,14 +68,17 @@ class PartnerIndexPage(BodyMixin, BasePage):
             "kind": self._kind_choices(chosen),
         }
 
-    def _others(self, name: str, chosen: dict[str, str]) -> PartnerQuerySet:
-        """The partners that meet every choice but one, as rows of that one's values and `count`."""
-        lookup = FILTER_LOOKUPS[name]
-        found = self.partners().matching(chosen | {name: ""}).order_by()
-        return found.values(lookup).annotate(count=Count("pk", distinct=True))
+    def _others(self, name: str, chosen: dict[str, str], **narrowed: Any) -> QuerySet:
+        """The partners that meet every choice but one, as rows of that one's values and `count`.
+
+        They are narrowed before they are counted: afterwards, the same relation would be joined once more, and a
+        partner with two needs would be counted under both.
+        """
+        found = self.partners().matching(chosen | {name: ""}).filter(**narrowed).order_by()
+        return found.values(FILTER_LOOKUPS[name]).annotate(count=Count("pk", distinct=True))
 
     def _word_choices(self, model: type[Term], name: str, chosen: dict[str, str]) -> list[Choice]:
-        counts = self._others(name, chosen).filter(**{FILTER_LOOKUPS[name]: OuterRef("slug")})
+        counts = self._others(name, chosen, **{FILTER_LOOKUPS[name]: OuterRef("slug")})
         words = model.objects.filter(locale=self.locale_id).annotate(count=Subquery(counts.values("count")))
         found = words.filter(count__gt=0)
         ordered = Term.by_alphabet(found) if model is Municipality else found
