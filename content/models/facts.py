@@ -95,8 +95,8 @@ class FactPage(BodyMixin, BasePage):
     ]
 
     content_panels = [
-        HelpPanel(template="content/admin/fact_usage.html", heading=_("Where it is used")),
         *BasePage.content_panels,
+        HelpPanel(template="content/admin/fact_usage.html", heading=_("Where it is used")),
         MultiFieldPanel([FieldPanel("term"), FieldPanel("abbreviation"), FieldPanel("synonyms")], _("Term")),
         InlinePanel("definitions", label=_("Definition"), heading=_("Definitions"), min_num=1),
         InlinePanel("see_also", label=_("Fact"), heading=_("See also")),
