@@ -1,5 +1,6 @@
 """Putting a page's words into its model, in one language."""
 
+import datetime
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,8 @@ from cms.demo.keys import identity
 from cms.demo.raw import BodyWriter
 from cms.demo.shelf import Shelf
 from cms.demo.words import Language, PageText, Ref, pick
+
+REVIEWED = {"last_reviewed": datetime.date(2026, 11, 9), "review_due": datetime.date(2027, 11, 9)}
 
 
 @dataclass(frozen=True)
@@ -31,8 +34,9 @@ class Writer:
         return self.fill(model(translation_key=identity(text.key), locale=self.locale, live=False), text)
 
     def fill(self, page: Page, text: PageText) -> Page:
-        for name, value in {"title": text.title, "slug": text.slug, **text.fields}.items():
-            setattr(page, name, pick(value, self.language))
+        fields = {"title": text.title, "slug": text.slug, **REVIEWED, **text.fields}
+        for name, value in self._values(fields).items():
+            setattr(page, name, value)
         return page
 
     def connect(self, page: Page, text: PageText) -> Page:
@@ -53,13 +57,17 @@ class Writer:
             )
 
     def _row(self, model: type[Model], place: tuple, row: dict[str, Any]) -> Model:
-        values = {
-            (f"{name}_id" if isinstance(value, Ref) else name): self._value(value)
-            for name, value in pick(row, self.language).items()
-        }
+        values = self._values(row)
         if issubclass(model, TranslatableMixin):
             values |= {"translation_key": identity(*place), "locale": self.locale}
         return model(sort_order=place[-1], **values)
 
-    def _value(self, value: Any) -> Any:
-        return self.shelf.find(value) if isinstance(value, Ref) else value
+    def _values(self, written: dict[str, Any]) -> dict[str, Any]:
+        """The values of fields, in the language of the writer; what refers to a thing becomes its key."""
+        values = {}
+        for name, value in pick(written, self.language).items():
+            if isinstance(value, Ref):
+                values[f"{name}_id"] = self.shelf.find(value)
+            else:
+                values[name] = value
+        return values

@@ -8,12 +8,19 @@ from cms.demo.blocks import contact, rich
 from cms.demo.english import UnpairedTextError, translate
 from cms.demo.shelf import NothingOfThatKeyError, Shelf
 from cms.demo.swedish import make_pages
-from cms.demo.texts.home import PAGE as HOME
 from cms.demo.words import Block, PageText, T, h2, p, ul
 from cms.demo.writing import Writer
 
 ELSEWHERE = 'Läs <a href="https://example.org/a">a</a> och <a href="https://example.org/b">b</a>.'
 
+HOME = PageText(
+    key="home",
+    model="home.HomePage",
+    parent="root",
+    title=T("Hem", "Home"),
+    slug=T("hem", "home"),
+    fields={"claim": T("En kraft", "A force")},
+)
 SHORT = T("Kort", "Short")
 
 
@@ -21,10 +28,9 @@ SHORT = T("Kort", "Short")
 def writers(db) -> tuple[Writer, Writer]:
     call_command("setup_site", verbosity=0)
     swedish, english = (Writer(Locale.objects.get(language_code=code), Shelf()) for code in ("sv", "en"))
-    home = PageText(**{**vars(HOME), "body": ()})
-    make_pages([home], swedish)
+    make_pages([HOME], swedish)
     page = Page.objects.get(locale=swedish.locale, depth=2).specific
-    translate(page, english.page(home), english.locale)
+    translate(page, english.page(HOME), english.locale)
     return swedish, english
 
 

@@ -1,7 +1,7 @@
 """The first page: the claim, the way in for someone with an idea, and curated sections."""
 
 from cms.demo.blocks import call_to_action, fact, figure, key_figures, rich
-from cms.demo.words import PageText, T, h2, p
+from cms.demo.words import PageText, Ref, T, h2, p
 
 BODY = (
     rich(
@@ -70,6 +70,7 @@ PAGE = PageText(
     title=T("Samling för social innovation", "Dalarna Partnership for the Social Economy"),
     slug=T("start", "home"),
     fields={
+        "social_image": Ref("image", "lights"),
         "summary": T(
             "Dalarnas partnerskap för social ekonomi. Här möts föreningar, kooperativ, skolor och det "
             "offentliga för att lösa samhällsutmaningar tillsammans.",
@@ -80,9 +81,9 @@ PAGE = PageText(
             "Vi samlar länets krafter kring det som behöver lösas: tillit mellan människor, arbete åt "
             "fler, omsorg som räcker och byar som lever. Vi börjar med det som finns här och med dem som "
             "vill.",
-            "We bring the county’s forces together around what needs solving: trust between people, work "
-            "for more of us, care that is enough and villages that live. We start with what is here, and "
-            "with those who want to.",
+            "We bring the county’s forces together around what needs solving: trust between people, jobs for "
+            "more of us, care for those who need it and villages that thrive. We start with what is already "
+            "here, and with those who want to.",
         ),
         "claim": T("En kraft att räkna med", "A force to be reckoned with"),
         "idea_heading": T("Jag har en idé", "I have an idea"),

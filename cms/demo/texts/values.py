@@ -53,7 +53,7 @@ VALUES = (
         T("tillsammansskap", "togetherness"),
         T(
             "Vi möts med ömsesidig respekt, lyhördhet och tillit. Vi lyssnar, och vi skapar tillsammans.",
-            "We meet with mutual respect, responsiveness and trust. We listen, and we create together.",
+            "We meet one another with respect, responsiveness and trust. We listen, and we create together.",
         ),
         T(
             "Vi bjuder in tidigt, innan svaret är klart. Den som berörs av en fråga är med när den formas, "

@@ -1,7 +1,7 @@
 """What the partnership is for: the vision with its three commitments."""
 
 from cms.demo.blocks import fact, picture, rich
-from cms.demo.words import PageText, T, h2, p, ul
+from cms.demo.words import PageText, Ref, T, h2, p, ul
 
 COMMITMENTS = (
     T(
@@ -95,6 +95,7 @@ PAGE = PageText(
     title=T("Vår vision", "Our vision"),
     slug=T("vision", "vision"),
     fields={
+        "social_image": Ref("image", "siljan"),
         "summary": T(
             "Vad Dalarnas partnerskap för social ekonomi vill, för vem det talar och vad det lovar.",
             "What the Dalarna Partnership for the Social Economy wants, for whom it speaks and what it promises.",

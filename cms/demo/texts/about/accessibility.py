@@ -24,14 +24,13 @@ PAGE = PageText(
         "assessed_on": datetime.date(2026, 11, 2),
         "updated_on": datetime.date(2026, 11, 9),
         "method": T(
-            "Vi har granskat webbplatsen själva. Varje sidtyp testas automatiskt mot WCAG 2.2 nivå AA i "
-            "båda språken, i ljust och mörkt läge och i tre skärmbredder. Dessutom har vi gått igenom "
-            "sidorna med bara tangentbord och med 400 procents förstoring. Ingen utomstående har granskat "
-            "webbplatsen än.",
+            "Vi har granskat webbplatsen själva. Varje sidtyp testas automatiskt mot WCAG 2.2 nivå AA på "
+            "båda språken, i ljust och mörkt läge och i tre skärmbredder. Den smalaste, 320 bildpunkter, "
+            "motsvarar 400 procents förstoring. Ingen utomstående har granskat webbplatsen än.",
             "We have assessed the site ourselves. Every page type is tested automatically against WCAG 2.2 "
-            "level AA in both languages, in light and dark mode and at three screen widths. We have also "
-            "gone through the pages with the keyboard alone and at 400 per cent zoom. Nobody outside the "
-            "partnership has assessed the site yet.",
+            "level AA in both languages, in light and dark mode and at three screen widths. The narrowest, "
+            "320 pixels, corresponds to 400 per cent zoom. Nobody outside the partnership has assessed the "
+            "site yet.",
         ),
         "report_text": T(
             "Säg till om du hittar något som inte fungerar, eller om du behöver något i en annan form. Vi "
@@ -79,8 +78,10 @@ PAGE = PageText(
             },
             {
                 "what": T(
-                    "Vi har inte prövat webbplatsen tillsammans med personer som använder hjälpmedel till vardags.",
-                    "We have not tried the site together with people who use assistive technology every day.",
+                    "Vi har inte gått igenom hela webbplatsen för hand med tangentbord och skärmläsare, och "
+                    "inte prövat den tillsammans med personer som använder hjälpmedel till vardags.",
+                    "We have not gone through the whole site by hand with a keyboard and a screen reader, "
+                    "nor tried it together with people who use assistive technology every day.",
                 ),
                 "why": T(
                     "Det återstår att göra innan vi kan säga att allt fungerar för alla.",

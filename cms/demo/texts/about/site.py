@@ -26,9 +26,9 @@ SITE = PageText(
                 "it is published. When a page exists only in Swedish we say so, instead of showing you "
                 "something else.",
             ),
-            h3("Ord med streckad linje", "Words with a dotted line"),
+            h3("Ord med prickad linje", "Words with a dotted line"),
             p(
-                'Ett ord med streckad linje, som <a fact="stiftelse">stiftelse</a>, har en egen sida som '
+                'Ett ord med prickad linje, som <a fact="stiftelse">stiftelse</a>, har en egen sida som '
                 "förklarar det. Du ser en kort förklaring direkt, och alla förklaringar står samlade sist "
                 "på sidan.",
                 'A word with a dotted line, such as <a fact="stiftelse">foundation</a>, has a page of its '
@@ -39,10 +39,12 @@ SITE = PageText(
         rich(
             h2("Bilder och film", "Pictures and films"),
             p(
-                "Bilderna på länets landskap är tecknade för webbplatsen. Filmer laddas först när du "
-                "trycker på dem. Så här ser det ut, med en fri film som exempel:",
-                "The pictures of the county’s landscape were drawn for this site. Films load only when you "
-                "press them. This is what it looks like, with a free film as an example:",
+                "Bilderna på länets landskap är tecknade för webbplatsen och har samma fria licens som dess "
+                "kod. Filmer laddas först när du trycker på dem. Så här ser det ut, med en fri film som "
+                "exempel:",
+                "The pictures of the county’s landscape were drawn for this site and have the same free "
+                "licence as its code. Films load only when you press them. This is what it looks like, with "
+                "a free film as an example:",
             ),
         ),
         film(

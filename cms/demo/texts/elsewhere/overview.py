@@ -2,7 +2,7 @@
 
 from cms.demo.blocks import fact, picture, rich, table
 from cms.demo.rows import topics
-from cms.demo.words import PageText, T, h2, p, ul
+from cms.demo.words import PageText, Ref, T, h2, p, ul
 
 OTHERS = PageText(
     key="others",
@@ -11,10 +11,11 @@ OTHERS = PageText(
     title=T("Så gör andra", "How others do it"),
     slug=T("sa-gor-andra", "how-others-do-it"),
     fields={
+        "social_image": Ref("image", "river"),
         "summary": T(
             "En plan, en överenskommelse och ett projekt: tre sätt att arbeta tillsammans, från tre delar av landet.",
             "A plan, an agreement and a project: three ways of working together, from three parts of Sweden.",
-        )
+        ),
     },
     rows={"topic_links": topics("partnerskap-och-samverkan")},
     body=(

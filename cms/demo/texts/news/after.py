@@ -12,7 +12,7 @@ from cms.demo.blocks import (
 )
 from cms.demo.rows import related, topics
 from cms.demo.texts.news.index import CONTACTS
-from cms.demo.words import PageText, T, h2, p, ul
+from cms.demo.words import PageText, Ref, T, h2, p, ul
 
 END = PageText(
     key="news-end",
@@ -71,6 +71,7 @@ SITE = PageText(
     title=T("Nu finns partnerskapet på webben", "The partnership is now online"),
     slug=T("ny-webbplats", "new-website"),
     fields={
+        "social_image": Ref("image", "ridges"),
         "date": datetime.date(2026, 11, 9),
         "place": T("Falun", "Falun"),
         "summary": T(

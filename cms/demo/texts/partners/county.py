@@ -23,7 +23,7 @@ PARTNERS = (
         ),
         body=(
             rich(
-                h2("Vänd dig hit när du", "Turn here when you"),
+                h2("Vänd dig hit när du", "Get in touch if you"),
                 ul(
                     T(
                         "söker pengar till ett projekt som gäller mer än en kommun",
@@ -64,7 +64,7 @@ PARTNERS = (
         ),
         body=(
             rich(
-                h2("Vänd er hit när ni", "Turn here when you"),
+                h2("Vänd er hit när ni", "Get in touch if you"),
                 ul(
                     T("är minst ett par stycken med en idé", "are at least a couple of people with an idea"),
                     T("undrar vilken företagsform som passar", "wonder which legal form would suit you"),

@@ -22,7 +22,7 @@ PARTNERS = (
         ),
         body=(
             rich(
-                h2("Vänd dig hit när du", "Turn here when you"),
+                h2("Vänd dig hit när du", "Get in touch if you"),
                 ul(
                     T(
                         "vill lära dig grunderna innan du startar något",
@@ -63,7 +63,7 @@ PARTNERS = (
         ),
         body=(
             rich(
-                h2("Vänd er hit när ni", "Turn here when you"),
+                h2("Vänd er hit när ni", "Get in touch if you"),
                 ul(
                     T(
                         "vill följa upp eller utvärdera det ni gör",
@@ -103,7 +103,7 @@ PARTNERS = (
         ),
         body=(
             rich(
-                h2("Vänd dig hit när du", "Turn here when you"),
+                h2("Vänd dig hit när du", "Get in touch if you"),
                 ul(
                     T("vill pröva en idé i Ludvika", "want to try out an idea in Ludvika"),
                     T("söker företag som vill vara med", "are looking for businesses that want to join in"),
