@@ -35,6 +35,7 @@ class HomePage(BodyMixin, BasePage):
     idea_text = models.TextField(_("text for those with an idea"), blank=True)
 
     fallback = Fallback.NONE
+    related_ids = ()  # The start page leads everywhere by itself.
     page_description = _("The start page of a language. There is one for each.")
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = [

@@ -12,7 +12,7 @@ from content.outline import mend_headings
 from .figures import KeyFigures
 from .media import Documents, Figure, Video
 from .raw_data import chosen_ids, linked_ids
-from .references import FactPlacement, PartnerCards, read_by_visitor
+from .references import FactPlacement, ImageReference, PageReference, PartnerCards, read_by_visitor
 from .table import Table
 from .text import RICH_TEXT_FEATURES, Accordion, CallToAction, Contact, Quotation, Text
 from .timeline import Timeline
@@ -69,13 +69,15 @@ class BodyBlock(blocks.StreamBlock):
         """Render for a reader, in an unbroken outline, with whatever the body refers to fetched together.
 
         The value is read anew from its raw data: pages in the reader's language must never be saved with the body.
-        Cost: see `links.fetched_together`; images and documents cost one query for each kind of block.
+        Cost: see `links.fetched_together`; one query more for images, and one for documents.
         """
-        reader_value = blocks.StreamValue(self, list(value.raw_data), is_lazy=True)
-        with links.fetched_together(self.referred_ids(value.raw_data)), read_by_visitor():
+        raw_data = list(value.raw_data)
+        reader_value = blocks.StreamValue(self, raw_data, is_lazy=True)
+        images = chosen_ids(ImageReference, self, raw_data)
+        with links.fetched_together(self.referred_ids(raw_data)), read_by_visitor(images):
             html = super().render(reader_value, context)
         return mark_safe(mend_headings(html))  # noqa: S308 - a template rendered it
 
     def referred_ids(self, raw_data: Iterable[dict]) -> set[int]:
         """The pages that a body links to, places or leads to. Cost: none."""
-        return {*chosen_ids(self, raw_data), *linked_ids(raw_data)}
+        return {*chosen_ids(PageReference, self, raw_data), *linked_ids(raw_data)}

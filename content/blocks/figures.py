@@ -2,7 +2,7 @@
 
 from django.db import models
 from django.utils.formats import number_format
-from django.utils.translation import gettext as _t
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -32,10 +32,10 @@ class KeyFigureValue(blocks.StructValue):
             return ""
         words = self.number
         if self["scale_max"]:
-            words = _t("%(value)s out of %(scale)s") % {"value": words, "scale": self["scale_max"]}
+            words = gettext("%(value)s out of %(scale)s") % {"value": words, "scale": self["scale_max"]}
         if self["unit"]:
             words = f"{words} {self['unit']}"
-        return _t("about %(figure)s") % {"figure": words} if self["uncertain"] else words
+        return gettext("about %(figure)s") % {"figure": words} if self["uncertain"] else words
 
     @property
     def share(self) -> int | None:

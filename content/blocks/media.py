@@ -6,7 +6,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
-from wagtail.images.blocks import ImageChooserBlock
+
+from .references import ImageReference
 
 PLAYERS = {
     "www.youtube.com": "https://www.youtube-nocookie.com/embed/{id}",
@@ -19,7 +20,7 @@ PLAYERS = {
 class Figure(blocks.StructBlock):
     """A picture. Its text alternative is not its caption and not its file name (WCAG 2.2, 1.1.1)."""
 
-    image = ImageChooserBlock(label=_("Image"))
+    image = ImageReference(label=_("Image"))
     alt_text = blocks.CharBlock(
         label=_("Text alternative"),
         default="",
@@ -105,7 +106,7 @@ class Video(blocks.StructBlock):
     title = blocks.CharBlock(label=_("Title"), default="")
     url = blocks.URLBlock(label=_("Address at YouTube or Vimeo"), required=False)
     file = DocumentChooserBlock(label=_("Or a film of our own"), required=False)
-    poster = ImageChooserBlock(label=_("Still image"), required=False)
+    poster = ImageReference(label=_("Still image"), required=False)
     transcript = blocks.TextBlock(
         label=_("What is said and shown"),
         default="",

@@ -1,4 +1,4 @@
-"""Which pages a body refers to, read off its raw data without asking the database."""
+"""What a body refers to, read off its raw data without asking the database."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -6,17 +6,15 @@ from typing import Any
 
 from wagtail import blocks
 
-from .references import PageReference
-
 PAGE_LINK = re.compile(r'<a (?=[^>]*linktype="page")[^>]*\bid="(\d+)"')
 
 
-def chosen_ids(block: blocks.Block, raw: Any) -> Iterator[int]:
-    """The pages chosen in the raw data of a block, in its order."""
-    if isinstance(block, PageReference) and raw:
+def chosen_ids(chooser: type[blocks.ChooserBlock], block: blocks.Block, raw: Any) -> Iterator[int]:
+    """The ids chosen with choosers of a kind in the raw data of a block, in its order."""
+    if isinstance(block, chooser) and raw:
         yield raw
     for child, value in _children(block, raw):
-        yield from chosen_ids(child, value)
+        yield from chosen_ids(chooser, child, value)
 
 
 def _children(block: blocks.Block, raw: Any) -> list[tuple[blocks.Block, Any]]:

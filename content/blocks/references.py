@@ -1,37 +1,58 @@
 """Blocks that refer to other pages, whose content is kept once and shown in the reader's language."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.images import get_image_model
+from wagtail.images.blocks import ImageChooserBlock
+from wagtail.images.models import AbstractImage
 from wagtail.models import Page
 
 from content import links
 
-_is_read = ContextVar("a reader's page is being rendered", default=False)
+_images: ContextVar[dict[int, AbstractImage] | None] = ContextVar("images of the body being read", default=None)
 
 
 @contextmanager
-def read_by_visitor() -> Iterator[None]:
-    """Within the block, references give the reader's page; elsewhere, what was chosen."""
-    token = _is_read.set(True)
+def read_by_visitor(image_ids: Iterable[int]) -> Iterator[None]:
+    """Within the block, references give what the reader is to see; elsewhere, what was chosen.
+
+    Cost: one query for any number of images.
+    """
+    ids = set(image_ids)
+    token = _images.set(get_image_model().objects.in_bulk(ids) if ids else {})
     try:
         yield
     finally:
-        _is_read.reset(token)
+        _images.reset(token)
+
+
+def is_read() -> bool:
+    return _images.get() is not None
+
+
+class ImageReference(ImageChooserBlock):
+    """An image, fetched together with the others of a body that is being read."""
+
+    def to_python(self, value: int | None) -> AbstractImage | None:
+        return self.bulk_to_python([value])[0] if is_read() else super().to_python(value)
+
+    def bulk_to_python(self, values: list[int | None]) -> list[AbstractImage | None]:
+        return [_images.get().get(image_id) for image_id in values] if is_read() else super().bulk_to_python(values)
 
 
 class PageReference(blocks.PageChooserBlock):
     """A page that is chosen in one language and shown in the reader's, or not at all when it is not live."""
 
     def to_python(self, value: int | None) -> Page | None:
-        return self.bulk_to_python([value])[0] if _is_read.get() else super().to_python(value)
+        return self.bulk_to_python([value])[0] if is_read() else super().to_python(value)
 
     def bulk_to_python(self, values: list[int | None]) -> list[Page | None]:
-        if not _is_read.get():
+        if not is_read():
             return super().bulk_to_python(values)
         return [links.for_reader(page_id) if page_id else None for page_id in values]
 

@@ -153,8 +153,8 @@ class BasePage(Previews, Page):
 
     def topics(self) -> list[Topic]:
         """The page's topics in its own language and in the editor's order. Cost: at most two queries."""
-        slugs = [link.topic.slug for link in self.topic_links.all().select_related("topic")]
-        return Topic.named(slugs, self.locale_id)
+        topics = [link.topic for link in self.topic_links.all().select_related("topic")]
+        return Topic.in_language(topics, self.locale_id)
 
     def related_pages(self) -> list[Page]:
         """What to read next, in the reader's language, as far as it is live. Cost: one query, or two."""

@@ -146,9 +146,7 @@ class PartnerPage(BodyMixin, BasePage):
     def _words(self, relation: str, name: str, model: type[Term]) -> list[Term]:
         """The words that a relation leads to, in the page's language. Cost: one query, two in a translation."""
         words = [getattr(link, name) for link in getattr(self, relation).all().select_related(name)]
-        if all(word.locale_id == self.locale_id for word in words):
-            return words
-        return model.named([word.slug for word in words], self.locale_id)
+        return model.in_language(words, self.locale_id)
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         return super().get_context(request, *args, **kwargs) | {

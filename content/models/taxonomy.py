@@ -31,10 +31,12 @@ class Term(TranslatableMixin, models.Model):
         return self.name
 
     @classmethod
-    def named(cls, slugs: list[str], locale_id: int) -> list["Term"]:
-        """The words of a language for the slugs, in their order. Cost: one query, none for no slugs."""
-        words = {word.slug: word for word in cls.objects.filter(locale=locale_id, slug__in=slugs)} if slugs else {}
-        return [words[slug] for slug in slugs if slug in words]
+    def in_language(cls, words: list["Term"], locale_id: int) -> list["Term"]:
+        """The same words in a language, in their order. Cost: one query, none when they are in it already."""
+        if all(word.locale_id == locale_id for word in words):
+            return words
+        translated = {word.slug: word for word in cls.objects.filter(locale=locale_id)}
+        return [translated[word.slug] for word in words if word.slug in translated]
 
     @staticmethod
     def by_alphabet(words: Iterable["Term"]) -> list["Term"]:
