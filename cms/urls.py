@@ -21,8 +21,10 @@ private = [
     path("documents/", include(wagtaildocs_urls)),
 ]
 
+# Pictures only: documents are asked for at documents/, where the private stay private.
+PICTURES = r"^media/(?P<path>(?:original_|avatar_)?images/[^/]+)$"
 files = (
-    [re_path(r"^media/(?P<path>.*)$", serve_file, {"document_root": settings.MEDIA_ROOT})]
+    [re_path(PICTURES, serve_file, {"document_root": settings.MEDIA_ROOT})]
     if settings.SERVE_MEDIA
     else []
 )
