@@ -23,11 +23,7 @@ private = [
 
 # Pictures only: documents are asked for at documents/, where the private stay private.
 PICTURES = r"^media/(?P<path>(?:original_|avatar_)?images/[^/]+)$"
-files = (
-    [re_path(PICTURES, serve_file, {"document_root": settings.MEDIA_ROOT})]
-    if settings.SERVE_MEDIA
-    else []
-)
+files = [re_path(PICTURES, serve_file, {"document_root": settings.MEDIA_ROOT})] if settings.SERVE_MEDIA else []
 
 SITEMAPS = {"sitemaps": {"pages": PagesSitemap}}
 machines = [
