@@ -31,7 +31,7 @@ class ReviewDueFilters(WagtailFilterSet):
 class ReviewDueView(PageReportView):
     """Pages whose day of review has come, the longest overdue first. A page never reviewed has no such day."""
 
-    page_title = _("Review due")
+    page_title = _("Pages to review")
     header_icon = "time"
     results_template_name = "wagtailadmin/reports/base_report_results.html"
     table_class = PageTable

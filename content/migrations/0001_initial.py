@@ -4790,8 +4790,8 @@ class Migration(migrations.Migration):
                 ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
                 ("what", models.TextField(verbose_name="what is not accessible")),
                 ("why", models.TextField(verbose_name="why")),
-                ("planned_for", models.DateField(blank=True, null=True, verbose_name="to be mended by")),
-                ("mended_on", models.DateField(blank=True, null=True, verbose_name="mended on")),
+                ("planned_for", models.DateField(blank=True, null=True, verbose_name="to be fixed by")),
+                ("mended_on", models.DateField(blank=True, null=True, verbose_name="fixed on")),
                 (
                     "locale",
                     models.ForeignKey(

@@ -105,8 +105,8 @@ class Deficiency(TranslatableMixin, Orderable):
     page = ParentalKey(AccessibilityStatementPage, related_name="deficiencies", on_delete=models.CASCADE)
     what = models.TextField(_("what is not accessible"))
     why = models.TextField(_("why"))
-    planned_for = models.DateField(_("to be mended by"), null=True, blank=True)
-    mended_on = models.DateField(_("mended on"), null=True, blank=True)
+    planned_for = models.DateField(_("to be fixed by"), null=True, blank=True)
+    mended_on = models.DateField(_("fixed on"), null=True, blank=True)
 
     panels = [
         FieldPanel("what"),

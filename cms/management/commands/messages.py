@@ -1,60 +1,88 @@
 import re
 import shutil
+from contextlib import chdir
 from pathlib import Path
 from typing import Any
 
 import polib
 from django.conf import settings
 from django.core.management import call_command
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.commands import makemessages
 
-CATALOGUE = Path(settings.BASE_DIR) / "cms/locale/sv/LC_MESSAGES/django.po"
-PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w*\}|%[sd]")
-AT_MOST = 20  # Enough to act on; the number of all is told as well.
+CATALOGUE = Path(settings.LOCALE_PATHS[0]) / "sv/LC_MESSAGES/django.po"
+PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]")
+
+
+class Extraction(makemessages.Command):
+    """Django's, without guesses: a translation of another message is worse than none."""
+
+    msgmerge_options = [*makemessages.Command.msgmerge_options, "--no-fuzzy-matching"]
 
 
 class Command(BaseCommand):
     """The Swedish catalogue is the only place of Swedish words; a gap shows English to a reader."""
 
-    help = "Bring the Swedish catalogue up to date with the sources and fail while it lacks anything."
+    help = "Bring the Swedish catalogue up to date with the sources, and fail while it lacks anything."
     requires_system_checks: list[str] = []
 
-    def handle(self, *_args: Any, **_options: Any) -> None:
-        if shutil.which("xgettext"):
-            self.extract()
-        else:
-            self.stderr.write("gettext is missing: the catalogue is checked, but not against the sources.")
-        mistakes = [mistake for entry in polib.pofile(str(CATALOGUE)) if (mistake := judge(entry))]
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--check", action="store_true", help="Write nothing; fail when it is not up to date.")
+
+    def handle(self, *_args: Any, check: bool, **_options: Any) -> None:
+        if not shutil.which("xgettext"):
+            raise CommandError("gettext is needed to read the sources; make messages installs it on Debian.")
+        mistakes = self.update(check=check) + [mistake for entry in entries() if (mistake := judge(entry))]
         if mistakes:
-            listed = "\n  ".join(mistakes[:AT_MOST])
-            raise CommandError(f"{len(mistakes)} messages need Swedish in {CATALOGUE.name}:\n  {listed}")
+            raise CommandError("\n  ".join(["The Swedish catalogue is not ready:", *mistakes]))
         self.stdout.write("The Swedish catalogue is complete.")
 
-    def extract(self) -> None:
+    def update(self, *, check: bool) -> list[str]:
+        """Extract anew, then compile, so that what is served is what was judged."""
+        before = CATALOGUE.read_bytes()
+        extract()
+        if check and CATALOGUE.read_bytes() != before:
+            CATALOGUE.write_bytes(before)
+            return ["not up to date: run make messages and commit what it changes"]
+        call_command("compile_catalogues", verbosity=0)
+        return []
+
+
+def entries() -> polib.POFile:
+    return polib.pofile(str(CATALOGUE), wrapwidth=100)
+
+
+def extract() -> None:
+    """Write every message of the sources, in the order of the files that they stand in."""
+    with chdir(settings.BASE_DIR):
         call_command(
-            "makemessages",
+            Extraction(),
             locale=["sv"],
             ignore_patterns=[".venv", "var", "tests"],
             add_location="file",
             no_obsolete=True,
             verbosity=0,
         )
-        catalogue = polib.pofile(str(CATALOGUE), wrapwidth=100)
-        # A date in the file would change it every time, and every branch would conflict.
-        catalogue.metadata.pop("POT-Creation-Date", None)
-        catalogue.save()
+    catalogue = entries()
+    # A date in the file would change it every time, and every branch would conflict.
+    for name in ("POT-Creation-Date", "Report-Msgid-Bugs-To"):
+        catalogue.metadata.pop(name, None)
+    catalogue.save()
 
 
 def judge(entry: polib.POEntry) -> str:
     """Say what is wrong with a message, or nothing."""
-    if entry.obsolete:
-        return ""
-    swedish = list(entry.msgstr_plural.values()) or [entry.msgstr]
-    if not all(swedish):
+    if not all(entry.msgstr_plural.values() or [entry.msgstr]):
         return f"missing: {entry.msgid}"
     if entry.fuzzy:
-        return f"guessed (fuzzy): {entry.msgid}"
-    known = set(PLACEHOLDER.findall(entry.msgid + entry.msgid_plural))
-    if "python" in " ".join(entry.flags) and any(set(PLACEHOLDER.findall(text)) - known for text in swedish):
-        return f"unknown placeholder: {entry.msgid}"
+        return f"not reviewed (fuzzy): {entry.msgid}"
+    # A singular may leave the number out; everything else says what the source says.
+    singular, plural = entry.msgstr_plural.get(0, entry.msgstr), entry.msgstr_plural.get(1, entry.msgstr)
+    known = placeholders(entry.msgid_plural or entry.msgid)
+    if placeholders(singular) - known or placeholders(plural) != known:
+        return f"other placeholders: {entry.msgid}"
     return ""
+
+
+def placeholders(text: str) -> set[str]:
+    return set(PLACEHOLDER.findall(text))
