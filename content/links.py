@@ -25,7 +25,8 @@ class WantedPages:
 
     def get(self, page_id: int) -> Page | None:
         if page_id not in self.found:
-            self.found |= _fetch((self.wanted | {page_id}) - self.found.keys())
+            fetched = _fetch((self.wanted | {page_id}) - self.found.keys())
+            self.found |= fetched | {page.pk: page for page in fetched.values() if page}
             self.wanted.clear()
         return self.found[page_id]
 

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import get_language, override
 from django.views.decorators.http import require_safe
+from wagtail.models import Page
 
 from content.reading import link_to
 
@@ -20,7 +21,9 @@ def search(request: HttpRequest) -> HttpResponse:
     """Answer `?q=` with a page of results; an empty question shows the form alone."""
     query = request.GET.get("q", "")[:QUERY_CHARACTERS].replace("\0", "").strip()
     results = Paginator(find_pages(query, get_language()), RESULTS_PER_PAGE).get_page(request.GET.get("page"))
-    pages = list(results)
+    ids = [page.pk for page in results]
+    specific = {page.pk: page for page in Page.objects.filter(pk__in=ids).defer_streamfields().specific()}
+    pages = [specific[page_id] for page_id in ids if page_id in specific]
     context = {
         "query": query,
         "results": results,
