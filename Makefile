@@ -8,15 +8,17 @@ PORT ?= 8000
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-compile --no-deps --require-hashes
 TEST_DATABASE_URL ?= postgres://postgres@127.0.0.1:5432/test
+# What Django reads of the Swedish catalogue; the repository keeps only the .po.
+SWEDISH := cms/locale/sv/LC_MESSAGES/django.mo
 # The newest of these that is installed makes the virtual environment.
 PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3,$(shell command -v $(p))))
 
 help: ## List these commands.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-install: .venv/dev ## Make .venv with everything that a developer needs.
+install: .venv/dev $(SWEDISH) ## Make .venv with everything that a developer needs.
 
-demo: .venv/demo ## Fill a demonstration site and serve it on 127.0.0.1:8000 (PORT= for another).
+demo: .venv/demo $(SWEDISH) ## Fill a demonstration site and serve it on 127.0.0.1:8000 (PORT= for another).
 	@$(BIN)/python -m cms.demo.serve $(PORT)
 
 demo-reset: ## Throw the demonstration away; the next `make demo` starts from nothing.
@@ -33,7 +35,7 @@ lint: .venv/dev ## Check style and the direction of imports.
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
 
-check: .venv/dev ## Django's own checks, for development and production, and missing migrations.
+check: .venv/dev $(SWEDISH) ## Django's own checks, for development and production, and missing migrations.
 	$(BIN)/python manage.py check --fail-level WARNING
 	$(BIN)/python manage.py makemigrations --check --dry-run
 	@echo "The same with production settings:"
@@ -42,9 +44,9 @@ check: .venv/dev ## Django's own checks, for development and production, and mis
 	DJANGO_SETTINGS_MODULE=cms.settings.production \
 	$(BIN)/python manage.py check --deploy --fail-level WARNING
 
-messages: .venv/dev ## Bring the Swedish catalogue up to date and name what it lacks. Needs gettext.
+messages: .venv/dev ## Bring the Swedish catalogue up to date and name what it lacks. ARGS=--check writes nothing.
 	@command -v xgettext >/dev/null || $(call debian,gettext)
-	@$(BIN)/python manage.py messages
+	@$(BIN)/python manage.py messages $(ARGS)
 
 lock: ## Resolve pyproject.toml anew into the two lock files.
 	@$(PYTHON) -m venv var/lock && var/lock/bin/pip install --quiet pip-tools && .ci/lock var/lock/bin
@@ -65,6 +67,9 @@ browser: # Chromium for the browser tests; without it they are skipped, or fail 
 	@[ -n "$(PYTHON)" ] && $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed; say where it is: make PYTHON=/path/to/python3.11"; exit 1; }
 	@$(PYTHON) -m venv .venv
+
+%.mo: %.po | .venv/demo
+	@$(BIN)/python manage.py compile_catalogues
 
 .venv/demo: requirements.txt | .venv/bin/python
 	@echo "Installing what the site needs …"

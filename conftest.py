@@ -18,10 +18,26 @@ if TYPE_CHECKING:  # Importing models here would come before pytest-django's set
 DATABASES: pytest.StashKey["TestDatabases"] = pytest.StashKey()
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """A fresh clone has no compiled Swedish. Made once, before the workers that pytest-xdist starts."""
+    if not hasattr(config, "workerinput"):
+        from cms.catalogues import compile_stale
+
+        compile_stale()
+
+
 def uses_transactions(item: pytest.Item) -> bool:
     names = set(getattr(item, "fixturenames", ()))
     marker = item.get_closest_marker("django_db")
     return bool(names & {"transactional_db", "live_server"} or (marker and marker.kwargs.get("transaction")))
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Compile Swedish before any worker reads it."""
+    if not hasattr(session.config, "workerinput"):
+        from cms.catalogues import compile_stale
+
+        compile_stale()
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.core.checks import Tags, register
 
 
 class CmsConfig(AppConfig):
@@ -6,3 +7,8 @@ class CmsConfig(AppConfig):
 
     name = "cms"
     verbose_name = "Samling"
+
+    def ready(self) -> None:
+        from cms.catalogues import check_compiled
+
+        register(check_compiled, Tags.translation)

@@ -38,18 +38,26 @@ class Command(BaseCommand):
         self.stdout.write("The Swedish catalogue is complete.")
 
     def update(self, *, check: bool) -> list[str]:
-        """Extract anew, then compile, so that what is served is what was judged."""
-        before = CATALOGUE.read_bytes()
+        """Extract anew, then compile, so that what is served is what was judged.
+
+        Where a message stands does not make the file outdated; which messages there are does.
+        """
+        text, before = CATALOGUE.read_bytes(), keys()
         extract()
-        if check and CATALOGUE.read_bytes() != before:
-            CATALOGUE.write_bytes(before)
-            return ["not up to date: run make messages and commit what it changes"]
+        outdated = sorted(before ^ keys())
+        if check:
+            CATALOGUE.write_bytes(text)
         call_command("compile_catalogues", verbosity=0)
-        return []
+        advice = "run make messages and commit what it changes"
+        return [f"not up to date ({advice}): {key}" for key in outdated] if check else []
 
 
 def entries() -> polib.POFile:
     return polib.pofile(str(CATALOGUE), wrapwidth=100)
+
+
+def keys() -> set[str]:
+    return {" ".join(filter(None, (entry.msgctxt, entry.msgid, entry.msgid_plural))) for entry in entries()}
 
 
 def extract() -> None:
