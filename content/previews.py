@@ -10,6 +10,8 @@ SIZES = [(320, "mobile", "mobile-alt"), (768, "tablet", "tablet-alt"), (1280, "d
 class Previews:
     """Three modes and three widths, in the page's own language, whichever language the editor works in."""
 
+    card_template = "components/card.html"
+
     @property
     def preview_modes(self) -> list[tuple[str, str]]:
         return [("", _("Page")), ("card", _("Card")), ("print", _("Print"))]

@@ -1,5 +1,7 @@
 """Key figures: numbers that carry what they mean with them."""
 
+from decimal import Decimal
+
 from django.db import models
 from django.utils.formats import number_format
 from django.utils.translation import gettext
@@ -99,7 +101,7 @@ class KeyFigures(blocks.StructBlock):
             "figures": [
                 {
                     "label": "Samverkan över gränser är viktig",
-                    "value": "4.8",
+                    "value": Decimal("4.8"),
                     "scale_max": 5,
                     "kind": "outcome",
                 }

@@ -5,6 +5,7 @@ from urllib.parse import parse_qs, urlparse
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
 
 from .references import ImageReference
@@ -48,6 +49,10 @@ class Figure(blocks.StructBlock):
         description = _("A picture with a text alternative, a caption and a credit.")
         template = "blocks/figure.html"
 
+    def get_preview_value(self) -> blocks.StructValue:
+        image = self.child_blocks["image"].target_model.objects.first()
+        return self.normalize({"image": image, "alt_text": "Fem personer vid ett bord.", "caption": "Ett möte"})
+
     def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         cleaned = super().clean(value)
         if problem := self._problem(cleaned):
@@ -79,6 +84,9 @@ class Documents(blocks.StructBlock):
         group = _("Media")
         description = _("Files to download, with type and size.")
         template = "blocks/documents.html"
+
+    def get_preview_value(self) -> blocks.StructValue:
+        return self.normalize({"heading": "Att läsa", "documents": list(get_document_model().objects.all()[:2])})
 
 
 class VideoValue(blocks.StructValue):

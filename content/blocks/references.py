@@ -67,6 +67,9 @@ class FactPlacement(PageReference):
         description = _("A definition beside the text. Put it right after the text that it explains.")
         template = "blocks/fact.html"
 
+    def get_preview_value(self) -> Page | None:
+        return self.target_model.objects.live().first()
+
     def get_context(self, value: Any, parent_context: dict | None = None) -> dict:
         """A fact that is not a fact page any more is not shown. Cost: none in a body, else the fact's own queries."""
         fact = links.for_reader(value.pk) if value else None
@@ -86,6 +89,10 @@ class PartnerCards(blocks.StructBlock):
         group = _("Onwards")
         description = _("Cards that lead to the partners' own pages.")
         template = "blocks/partners.html"
+
+    def get_preview_value(self) -> blocks.StructValue:
+        partners = self.child_blocks["partners"].child_block.target_model.objects.live()[:2]
+        return self.normalize({"partners": list(partners)})
 
     def get_context(self, value: Any, parent_context: dict | None = None) -> dict:
         partners = links.all_for_reader(partner.pk for partner in value["partners"] if partner)

@@ -83,6 +83,7 @@ class FactPage(BodyMixin, BasePage):
     sort_key = models.CharField(max_length=255, editable=False, default="", db_index=True)
 
     is_term = True
+    card_template = "components/fact_box.html"
     base_form_class = FactPageForm
     page_description = _(
         "A term and its sourced definitions. Placed in other pages as a fact box, changed in one place."

@@ -39,6 +39,8 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
     class Meta:
         verbose_name = _("news list")
 
+    serve_preview = BasePage.serve_preview  # RoutablePageMixin's own knows one mode only.
+
     @path("atom/", name="feed")
     @path("atom/<slug:topic_slug>/", name="topic_feed")
     def feed(self, request: HttpRequest, topic_slug: str = "") -> HttpResponse:
@@ -79,6 +81,7 @@ class NewsPage(BodyMixin, BasePage):
     lead = models.TextField(_("lead"), help_text=_("What has happened and why it matters, in two or three sentences."))
 
     fallback = Fallback.SHOW_SOURCE
+    card_template = "components/news_item.html"
     page_description = _("Something that has happened: date, place, lead, text, contacts and corrections.")
     parent_page_types = ["content.NewsIndexPage"]
     subpage_types = []

@@ -80,6 +80,7 @@ class PartnerPage(BodyMixin, BasePage):
     left_on = models.DateField(_("left on"), null=True, blank=True)
     sort_key = models.CharField(max_length=255, editable=False, default="", db_index=True)
 
+    card_template = "components/partner_card.html"
     page_description = _("An organisation: what it offers, where, and whom to contact.")
     parent_page_types = ["content.PartnerIndexPage"]
     subpage_types = []
