@@ -102,7 +102,9 @@ class KeyFigures(blocks.StructBlock):
                 {
                     "label": "Samverkan över gränser är viktig",
                     "value": Decimal("4.8"),
+                    "unit": "",
                     "scale_max": 5,
+                    "uncertain": False,
                     "kind": "outcome",
                 }
             ],
