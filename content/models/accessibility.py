@@ -19,8 +19,7 @@ class AccessibilityStatementForm(BasePageForm):
         """Refuse to publish a statement that contradicts itself. A draft may."""
         cleaned = super().clean()
         if not self.is_deferred_validation and "conformity" in cleaned:
-            rows = [form.cleaned_data for form in self.formsets["deficiencies"].forms if hasattr(form, "cleaned_data")]
-            open_rows = [row for row in rows if row and not row.get("DELETE") and not row.get("mended_on")]
+            open_rows = [row for row in self.rows("deficiencies") if not row.get("mended_on")]
             if error := conformity_error(cleaned["conformity"], len(open_rows)):
                 self.add_error("conformity", error)
         return cleaned

@@ -19,6 +19,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from content import links, reading
 from content.blocks import BodyBlock
+from content.forms import RowsMixin
 from content.four_eyes import FourEyesPermissions
 from content.previews import Previews
 from content.structured_data import breadcrumb_list
@@ -39,7 +40,7 @@ class Fallback(models.TextChoices):
     SHOW_SOURCE = "show-source", _("The source text, with a notice")
 
 
-class BasePageForm(WagtailAdminPageForm):
+class BasePageForm(RowsMixin, WagtailAdminPageForm):
     """Refuses, in words, the addresses that the site needs for itself."""
 
     def clean(self) -> dict:

@@ -52,11 +52,7 @@ class FactPageForm(BasePageForm):
     def clean(self) -> dict:
         """Exactly one definition is ours: two are always refused, none is refused when there are definitions."""
         cleaned = super().clean()
-        rows = [
-            form.cleaned_data
-            for form in self.formsets["definitions"].forms
-            if getattr(form, "cleaned_data", None) and not form.cleaned_data.get("DELETE")
-        ]
+        rows = self.rows("definitions")
         ours = sum(bool(row.get("is_ours")) for row in rows)
         if ours != 1 and (rows or not self.is_deferred_validation):
             self.add_error(None, ours_error(ours))

@@ -108,6 +108,15 @@ class NewsPage(BodyMixin, BasePage):
     class Meta:
         verbose_name = _("news")
 
+    def places(self) -> list[str]:
+        """The place, then the municipalities, for the line below the lead. Cost: one query, or two."""
+        words = [link.municipality for link in self.municipalities.all().select_related("municipality")]
+        names = [word.name for word in Municipality.in_language(words, self.locale_id)]
+        return [place for place in [self.place, *names] if place]
+
+    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
+        return super().get_context(request, *args, **kwargs) | {"og_type": "article"}
+
     def structured_data(self) -> list[dict]:
         article = {
             "@type": "NewsArticle",

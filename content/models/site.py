@@ -4,8 +4,24 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
+from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable, TranslatableMixin
+
+from content.forms import RowsMixin
+
+from .accessibility import AccessibilityStatementPage
+
+
+class SiteTextsForm(RowsMixin, WagtailAdminModelForm):
+    def clean(self) -> dict:
+        """The law wants the accessibility statement to be reached from every page, so the footer keeps its link."""
+        cleaned = super().clean()
+        linked = {row["page"].translation_key for row in self.rows("footer_links") if row.get("page")}
+        statements = AccessibilityStatementPage.objects.live().values_list("translation_key", flat=True)
+        if statements and not linked.intersection(statements):
+            self.add_error(None, _("The footer has to link to the accessibility statement."))
+        return cleaned
 
 
 class SiteTexts(TranslatableMixin, ClusterableModel):
@@ -16,6 +32,7 @@ class SiteTexts(TranslatableMixin, ClusterableModel):
     footer_text = models.TextField(_("footer text"), blank=True)
     contact_email = models.EmailField(_("contact e-mail"))
 
+    base_form_class = SiteTextsForm
     panels = [
         FieldPanel("name"),
         FieldPanel("tagline"),
