@@ -8,7 +8,7 @@ SECRET_KEY = "only for tests, where there is nothing to protect"  # noqa: S105  
 ALLOWED_HOSTS = ["*"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
-WHITENOISE_AUTOREFRESH = True  # Finds files where they lie; nothing is collected for tests.
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = True  # Finds files where they lie; nothing is collected for tests.
 
 VAR_DIR = BASE_DIR / "var" / "test"
 MEDIA_ROOT = VAR_DIR / f"media_{os.getpid()}"
