@@ -33,9 +33,12 @@ def english_home(home) -> Page:
 
 @pytest.fixture
 def desk_of(home) -> Callable[..., Desk]:
-    """`desk_of("Redaktör")` is the desk of a new person in that group; `desk_of()` that of a superuser."""
+    """`desk_of("Redaktör")` is the desk of a new person in that group; `desk_of()` that of a superuser.
 
-    def make(*groups: str, language: str = "") -> Desk:
+    They work in English, as the code is written; without a language of their own they get Swedish.
+    """
+
+    def make(*groups: str, language: str = "en") -> Desk:
         count = get_user_model().objects.count()
         name = f"person-{count}"
         user = get_user_model().objects.create_user(name, f"{name}@example.org", "secret", is_superuser=not groups)

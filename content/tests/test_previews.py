@@ -2,18 +2,12 @@
 
 import pytest
 from django.urls import reverse
-from wagtail.models import get_page_models
 
 from content import factories
 from content.blocks import BodyBlock
-from content.models import BasePage, NewsPage, StandardPage
+from content.models import NewsPage, StandardPage
+from content.tests.kinds import FACTORIES, OURS
 
-FACTORIES = {
-    factory._meta.model: factory
-    for factory in vars(factories).values()
-    if isinstance(factory, type) and issubclass(factory, factories.BasePageFactory) and not factory._meta.abstract
-}
-OURS = sorted((model for model in get_page_models() if issubclass(model, BasePage)), key=lambda model: model.__name__)
 MODES = ["", "card", "print"]
 
 
