@@ -32,14 +32,6 @@ def uses_transactions(item: pytest.Item) -> bool:
     return bool(names & {"transactional_db", "live_server"} or (marker and marker.kwargs.get("transaction")))
 
 
-def pytest_sessionstart(session: pytest.Session) -> None:
-    """Compile Swedish before any worker reads it."""
-    if not hasattr(session.config, "workerinput"):
-        from cms.catalogues import compile_stale
-
-        compile_stale()
-
-
 @pytest.fixture(scope="session")
 def databases(request, django_db_blocker) -> Iterator["TestDatabases"]:
     """Hands out copies of the migrated and the filled database; see `cms.tests.databases`."""
