@@ -45,7 +45,7 @@ check: .venv/dev $(SWEDISH) ## Django's own checks, for development and producti
 	$(BIN)/python manage.py check --deploy --fail-level WARNING
 
 messages: .venv/dev ## Bring the Swedish catalogue up to date and name what it lacks. ARGS=--check writes nothing.
-	@command -v xgettext >/dev/null || $(call debian,gettext)
+	@command -v xgettext >/dev/null || $(call debian,gettext) || true
 	@$(BIN)/python manage.py messages $(ARGS)
 
 lock: ## Resolve pyproject.toml anew into the two lock files.

@@ -11,7 +11,7 @@ from cms.demo.swedish import OtherContentError
 class Command(BaseCommand):
     help = "Load the starting content in Swedish and English, with a user for each role."
 
-    def handle(self, *args: Any, verbosity: int = 1, **options: Any) -> None:
+    def handle(self, *_args: Any, verbosity: int = 1, **_options: Any) -> None:
         """Safe to run again: what is there already is left as it is, edited or not."""
         call_command("setup_site", verbosity=0)
         say = self.stdout.write if verbosity else lambda _line: None
