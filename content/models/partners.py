@@ -6,6 +6,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.images import get_image_model, get_image_model_string
@@ -183,16 +184,16 @@ class PartnerLanguage(Orderable):
     """A language in which the partner can give advice."""
 
     class Language(models.TextChoices):
-        SWEDISH = "sv", _("Swedish")
-        ENGLISH = "en", _("English")
-        FINNISH = "fi", _("Finnish")
-        SAMI = "se", _("Northern Sami")
-        SIGN = "swl", _("Swedish Sign Language")
-        ARABIC = "ar", _("Arabic")
-        SOMALI = "so", _("Somali")
-        TIGRINYA = "ti", _("Tigrinya")
-        UKRAINIAN = "uk", _("Ukrainian")
-        PERSIAN = "fa", _("Persian")
+        SWEDISH = "sv", pgettext_lazy("in a list", "Swedish")
+        ENGLISH = "en", pgettext_lazy("in a list", "English")
+        FINNISH = "fi", pgettext_lazy("in a list", "Finnish")
+        SAMI = "se", pgettext_lazy("in a list", "Northern Sami")
+        SIGN = "swl", pgettext_lazy("in a list", "Swedish Sign Language")
+        ARABIC = "ar", pgettext_lazy("in a list", "Arabic")
+        SOMALI = "so", pgettext_lazy("in a list", "Somali")
+        TIGRINYA = "ti", pgettext_lazy("in a list", "Tigrinya")
+        UKRAINIAN = "uk", pgettext_lazy("in a list", "Ukrainian")
+        PERSIAN = "fa", pgettext_lazy("in a list", "Persian")
 
     page = ParentalKey(PartnerPage, related_name="languages", on_delete=models.CASCADE)
     language = models.CharField(_("language"), max_length=3, choices=Language.choices, default=Language.SWEDISH)
