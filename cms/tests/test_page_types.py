@@ -5,6 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Locale
 from wagtail.test.utils import WagtailPageTestCase
+from wagtail.test.utils.form_data import querydict_from_html
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from content.models import BasePage
@@ -55,11 +56,11 @@ class EveryPageType(WagtailPageTestCase):
 
     def form_of(self, page: BasePage) -> dict[str, str]:
         """What the editor's form sends, with an empty body: the browser journeys fill the blocks."""
-        from wagtail.test.utils.form_data import querydict_from_html
-
         self.client.force_login(self.admin)
         html = self.client.get(f"/admin/pages/{page.pk}/edit/").content.decode()
-        return querydict_from_html(html, form_id="page-edit-form").dict() | {"body-count": "0"}
+        checked = self.get_soup(html).select("#page-edit-form input[type=checkbox][checked]")
+        ticks = {box["name"]: "on" for box in checked}  # The helper sends them empty.
+        return querydict_from_html(html, form_id="page-edit-form").dict() | ticks | {"body-count": "0"}
 
 
 class EveryPageTypeInTranslation(WagtailPageTestCase):
