@@ -7,6 +7,7 @@ from django.http import HttpResponse, QueryDict
 from django.test import Client
 from django.urls import reverse
 from wagtail.models import Page
+from wagtail.test.utils import WagtailTestUtils
 from wagtail.test.utils.form_data import nested_form_data, querydict_from_html, rich_text, streamfield
 
 
@@ -27,6 +28,8 @@ class Desk:
         """What the form holds when it is opened; a body is drawn by the browser and begins empty here."""
         html = self.client.get(address).content.decode()
         data = querydict_from_html(html, form_id="page-edit-form")
+        for box in WagtailTestUtils.get_soup(html).select("#page-edit-form input[type=checkbox][checked]"):
+            data[box["name"]] = box.get("value", "on")  # Wagtail's helper takes a box without value for unchecked.
         data.setdefault("body-count", "0")
         return data
 
