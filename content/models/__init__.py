@@ -2,20 +2,16 @@
 
 from .about import Commitment, ValueIndexPage, ValuePage, VisionPage
 from .accessibility import AccessibilityStatementPage, Deficiency
-from .base import BasePage, BodyMixin, Fallback
+from .base import BasePage, Fallback
+from .body import BodyMixin
 from .contacts import ContactPoint
-from .facts import FactDefinition, FactIndexPage, FactPage, SeeAlso
+from .definitions import FactDefinition, SeeAlso
+from .fact_index import FactIndexPage
+from .facts import FactPage
 from .news import Correction, NewsContactPoint, NewsIndexPage, NewsMunicipality, NewsPage
 from .partner_index import PartnerIndexPage
-from .partners import (
-    OrganisationKind,
-    PartnerContactPoint,
-    PartnerLanguage,
-    PartnerMunicipality,
-    PartnerNeed,
-    PartnerPage,
-    PartnerRole,
-)
+from .partner_rows import PartnerContactPoint, PartnerLanguage, PartnerMunicipality, PartnerNeed, PartnerRole
+from .partners import OrganisationKind, PartnerPage
 from .site import FooterLink, MenuLink, SiteTexts
 from .standard import StandardPage
 from .taxonomy import Municipality, Need, PageTopic, RelatedPage, Topic

@@ -12,7 +12,8 @@ from wagtail.query import PageQuerySet
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
-from .base import BasePage, BodyMixin
+from .base import BasePage
+from .body import BodyMixin
 
 
 class VisionPage(BodyMixin, BasePage):

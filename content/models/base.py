@@ -11,14 +11,12 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
-from wagtail.fields import StreamField
 from wagtail.images import get_image_model_string
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from content import links, reading
-from content.blocks import BodyBlock
 from content.forms import RowsMixin
 from content.four_eyes import FourEyesPermissions
 from content.previews import Previews
@@ -172,18 +170,3 @@ class BasePage(Previews, Page):
     def _refuse_reserved_slug(self) -> None:
         if self.depth == ROOT_SLUG_DEPTH and self.slug in RESERVED_SLUGS:
             raise ValidationError({"slug": reserved_slug_error(self.slug)})
-
-
-class BodyMixin(models.Model):
-    """A body of blocks, with its panel and its place in the search index."""
-
-    body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
-
-    body_panels = [FieldPanel("body")]
-    body_search_fields = [index.SearchField("body")]
-
-    class Meta:
-        abstract = True
-
-    def referred_ids(self) -> Iterable[int]:
-        return [*super().referred_ids(), *self.body.stream_block.referred_ids(self.body.raw_data)]

@@ -4,13 +4,10 @@ from collections.abc import Iterable
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
-from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, HelpPanel, InlinePanel, MultiFieldPanel
-from wagtail.models import Orderable, TranslatableMixin
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
@@ -18,34 +15,9 @@ from wagtail_localize.fields import SynchronizedField
 from content import links, usage
 from content.alphabet import sort_key
 
-from .base import BasePage, BasePageForm, BodyMixin
-
-
-class FactIndexPage(BodyMixin, BasePage):
-    page_description = _("All facts from A to Ö. Add a fact below it, then place it in any text.")
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["content.FactPage"]
-    max_count_per_parent = 1
-
-    content_panels = [*BasePage.content_panels, *BodyMixin.body_panels]
-    search_fields = [*BasePage.search_fields, *BodyMixin.body_search_fields]
-
-    class Meta:
-        verbose_name = _("facts A–Ö")
-
-    def facts(self) -> PageQuerySet:
-        """The live facts below, by the reader's alphabet. Cost: two queries."""
-        return FactPage.placed().child_of(self).live().order_by("sort_key")
-
-    def letters(self) -> dict[str, list["FactPage"]]:
-        """The facts under their first letter, in the order of the alphabet."""
-        grouped: dict[str, list[FactPage]] = {}
-        for fact in self.facts():
-            grouped.setdefault(fact.term[:1].upper(), []).append(fact)
-        return grouped
-
-    def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
-        return super().get_context(request, *args, **kwargs) | {"letters": self.letters()}
+from .base import BasePage, BasePageForm
+from .body import BodyMixin
+from .definitions import FactDefinition
 
 
 class FactPageForm(BasePageForm):
@@ -123,13 +95,13 @@ class FactPage(BodyMixin, BasePage):
         super().save(*args, **kwargs)
 
     @cached_property
-    def our_definition(self) -> "FactDefinition | None":
+    def our_definition(self) -> FactDefinition | None:
         """The definition marked as ours, else the first: a preview may show a fact that is not finished."""
         definitions = list(self.definitions.all())
         return next((item for item in definitions if item.is_ours), definitions[0] if definitions else None)
 
     @property
-    def other_definitions(self) -> list["FactDefinition"]:
+    def other_definitions(self) -> list[FactDefinition]:
         return [item for item in self.definitions.all() if item != self.our_definition]
 
     @property
@@ -168,43 +140,3 @@ class FactPage(BodyMixin, BasePage):
                 "url": self.full_url,
             }
         ]
-
-
-class FactDefinition(TranslatableMixin, Orderable):
-    """What the term means, according to a source. Translated: text, bullets, source name; the rest follows."""
-
-    page = ParentalKey(FactPage, related_name="definitions", on_delete=models.CASCADE)
-    text = models.TextField(_("definition"))
-    bullets = models.TextField(_("points"), blank=True, help_text=_("One to a line."))
-    source_name = models.CharField(_("source"), max_length=160)
-    source_url = models.URLField(_("address of the source"), blank=True)
-    year = models.PositiveSmallIntegerField(_("year"), null=True, blank=True)
-    is_ours = models.BooleanField(
-        _("ours"), default=False, help_text=_("The definition that the partnership uses. Exactly one is.")
-    )
-
-    panels = [
-        FieldPanel("text"),
-        FieldPanel("bullets"),
-        FieldPanel("source_name"),
-        FieldPanel("source_url"),
-        FieldPanel("year"),
-        FieldPanel("is_ours"),
-    ]
-
-    class Meta(TranslatableMixin.Meta, Orderable.Meta):
-        verbose_name = _("definition")
-
-    @property
-    def bullet_list(self) -> list[str]:
-        return [line.strip(" -•") for line in self.bullets.splitlines() if line.strip(" -•")]
-
-
-class SeeAlso(Orderable):
-    page = ParentalKey(FactPage, related_name="see_also", on_delete=models.CASCADE)
-    fact = models.ForeignKey(FactPage, verbose_name=_("fact"), related_name="+", on_delete=models.CASCADE)
-
-    panels = [FieldPanel("fact")]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("see also")

@@ -15,7 +15,8 @@ from wagtail.models import Orderable, PageManager, TranslatableMixin
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 
-from .base import BasePage, BodyMixin, Fallback
+from .base import BasePage, Fallback
+from .body import BodyMixin
 from .contacts import ContactPoint
 from .taxonomy import Municipality, Topic
 

@@ -11,7 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
-from .base import BasePage, BodyMixin
+from .base import BasePage
+from .body import BodyMixin
 from .partners import FILTER_LOOKUPS, OrganisationKind, PartnerPage, PartnerQuerySet
 from .taxonomy import Municipality, Need, Term
 

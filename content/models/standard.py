@@ -3,7 +3,8 @@
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from .base import BasePage, BodyMixin
+from .base import BasePage
+from .body import BodyMixin
 
 
 class StandardPage(BodyMixin, BasePage):
