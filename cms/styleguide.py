@@ -18,6 +18,7 @@ from django.shortcuts import render
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import slugify
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext_lazy as _
 
@@ -27,7 +28,8 @@ WORDS = Path(__file__).parent / "samples"
 class SampleImage:
     """An image of the library and its own rendition; whatever is asked for, it is the same drawing."""
 
-    width, height = 1200, 630
+    def __init__(self, width: int = 1200) -> None:
+        self.width, self.height = width, width * 630 // 1200
 
     @property
     def url(self) -> str:
@@ -36,8 +38,8 @@ class SampleImage:
     def get_rendition(self, _filter: object) -> "SampleImage":
         return self
 
-    def get_renditions(self, *filters: object) -> dict[str, "SampleImage"]:
-        return {str(number): self for number, _filter in enumerate(filters)}
+    def get_renditions(self, *_filters: object) -> dict[str, "SampleImage"]:
+        return {str(width): SampleImage(width) for width in (480, 840, 1200)}
 
     def img_tag(self, attributes: dict[str, str]) -> SafeString:
         own = {"src": self.url, "width": self.width, "height": self.height}
@@ -135,7 +137,7 @@ def _news(item: dict, locale: Sample) -> Sample:
 
 
 def _filters(words: dict) -> dict[str, list[Sample]]:
-    needs = [Sample(value=label, label=label, count=count) for label, count in words["needs"]]
+    needs = [Sample(value=slugify(label), label=label, count=count) for label, count in words["needs"]]
     places = [Sample(value=v, label=label, count=n, selected=v == "falun") for v, label, n in words["places"]]
     return {"need": needs, "municipality": places}
 
