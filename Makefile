@@ -60,8 +60,9 @@ clean: ## Remove what the commands made: environment, databases, media, caches.
 debian = { [ -e /etc/debian_version ] && [ "$$(id -u)" = 0 ] && \
 	{ apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qqy install --no-install-recommends $(1); } >/dev/null; }
 
-browser: # Chromium for the browser tests; without it they are skipped, or fail when CI=true.
+browser: # Chromium, and Java for the checker of HTML; tests without them are skipped, or fail when CI=true.
 	@[ -n "$$CHROMIUM" ] || command -v chromium chromium-browser google-chrome >/dev/null || $(call debian,chromium) || true
+	@command -v java >/dev/null || $(call debian,default-jre-headless) || true
 
 .venv/bin/python:
 	@[ -n "$(PYTHON)" ] && $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -119,10 +119,11 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    skipped = [r for r in terminalreporter.stats.get("skipped", []) if "Chromium is missing" in str(r.longrepr)]
-    if skipped:
+    reasons = [report.longrepr[2] for report in terminalreporter.stats.get("skipped", [])]
+    missing = [reason.removeprefix("Skipped: ") for reason in reasons if reason.endswith(" is missing")]
+    if missing:
         terminalreporter.write_line(
-            f"!!! {len(skipped)} BROWSER TESTS WERE NOT RUN: install Chromium or set CHROMIUM=/path/to/it",
+            f"!!! {len(missing)} TESTS WERE NOT RUN: {', '.join(sorted(set(missing)))} (or set CHROMIUM=/path/to/it)",
             red=True,
             bold=True,
         )
