@@ -9,6 +9,7 @@ from typing import Any
 import polib
 from django.conf import settings
 from django.core.checks import Warning as CheckWarning
+from django.utils.translation.reloader import translation_file_changed
 
 
 def stale() -> list[Path]:
@@ -18,12 +19,16 @@ def stale() -> list[Path]:
 
 
 def compile_stale() -> list[Path]:
-    """Compile what is stale, so that a server that starts meanwhile reads the old or the new, never a half."""
+    """Compile what is stale, and have this process read it again.
+
+    A server that starts meanwhile finds the old or the new, never a half.
+    """
     catalogues = stale()
     for path in catalogues:
-        draft = path.with_suffix(".draft")
+        draft = path.with_suffix(".draft.mo")
         polib.pofile(str(path)).save_as_mofile(str(draft))
         draft.replace(path.with_suffix(".mo"))
+        translation_file_changed(None, path.with_suffix(".mo"))
     return catalogues
 
 

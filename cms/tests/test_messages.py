@@ -111,7 +111,7 @@ def test_an_update_adds_what_is_new_and_names_it(project):
     (project / "other.html").write_text('{% load i18n %}{% translate "Yesterday" %}')
     with pytest.raises(CommandError, match="missing: Yesterday"):
         call_command("messages")
-    assert [entry.msgid for entry in messages.entries()] == ["Yesterday", "Week"]
+    assert [entry.msgid for entry in messages.entries()] == ["Week", "Yesterday"]
 
 
 @needs_gettext

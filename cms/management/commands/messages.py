@@ -38,10 +38,7 @@ class Command(BaseCommand):
         self.stdout.write("The Swedish catalogue is complete.")
 
     def update(self, *, check: bool) -> list[str]:
-        """Extract anew, then compile, so that what is served is what was judged.
-
-        Where a message stands does not make the file outdated; which messages there are does.
-        """
+        """Extract anew, then compile, so that what is served is what was judged."""
         text, before = CATALOGUE.read_bytes(), keys()
         extract()
         outdated = sorted(before ^ keys())
@@ -61,17 +58,18 @@ def keys() -> set[str]:
 
 
 def extract() -> None:
-    """Write every message of the sources, in the order of the files that they stand in."""
+    """Write every message of the sources, by the alphabet: moving code about changes nothing in the catalogue."""
     with chdir(settings.BASE_DIR):
         call_command(
             Extraction(),
             locale=["sv"],
             ignore_patterns=[".venv", "var", "tests"],
-            add_location="file",
+            no_location=True,
             no_obsolete=True,
             verbosity=0,
         )
     catalogue = entries()
+    catalogue.sort(key=lambda entry: (entry.msgid.casefold(), entry.msgid, entry.msgctxt or ""))
     # A date in the file would change it every time, and every branch would conflict.
     for name in ("POT-Creation-Date", "Report-Msgid-Bugs-To"):
         catalogue.metadata.pop(name, None)
