@@ -1,10 +1,13 @@
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import expect
 
-from cms.tests.chromium import Visits
+from cms.tests.chromium import TIMEOUT, Visits
 
 from .places import MISSING, make_full_pages
+
+expect.set_options(timeout=TIMEOUT)
 
 
 @pytest.fixture

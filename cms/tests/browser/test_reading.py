@@ -8,19 +8,16 @@ from playwright.sync_api import expect
 PHONE = 320
 FACT = "/begrepp/social-ekonomi/"
 HELPER = "Coompanion Dalarna"
+IDEA = re.compile("Jag har en idé|I have an idea")
 
 
 @pytest.mark.parametrize(
-    ("start", "language", "idea", "need"),
-    [
-        ("/", "sv-SE", "Jag har en idé", "Vi vill starta ett kooperativ"),
-        ("/en/", "en-GB", "I have an idea", "We want to start a co-operative"),
-    ],
+    ("start", "need"), [("/", "Vi vill starta ett kooperativ"), ("/en/", "We want to start a co-operative")]
 )
-def test_somebody_with_an_idea_reaches_a_named_helper_in_two_steps(visit, demo_site, start, language, idea, need):
-    page = visit(start, width=PHONE, javascript=False, language=language)
+def test_somebody_with_an_idea_reaches_a_named_helper_in_two_steps(visit, demo_site, start, need):
+    page = visit(start, width=PHONE, javascript=False)
 
-    page.get_by_role("region", name=idea).get_by_role("link", name=need).click()
+    page.get_by_role("region", name=IDEA).get_by_role("link", name=need).click()
     page.get_by_role("main").get_by_role("link", name=HELPER).click()
 
     expect(page.get_by_role("heading", level=1)).to_have_text(HELPER)
