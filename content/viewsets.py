@@ -1,8 +1,10 @@
 """What editors find in the menu and in lists: pages by kind, and the words that stand on many pages."""
 
+from django.conf import settings
 from django.db import models
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
-from django_filters import DateFromToRangeFilter
+from django_filters import DateFromToRangeFilter, ModelChoiceFilter
 from wagtail.admin.filters import DateRangePickerWidget
 from wagtail.admin.ui.tables import Column, LocaleColumn, UserColumn
 from wagtail.admin.views.pages.listing import ExplorableIndexView, IndexView, PageFilterSet
@@ -51,10 +53,18 @@ def _columns(base: list, *own: Column) -> list:
 
 
 def _filters(model: type[BasePage], *fields: str) -> type[PageFilterSet]:
-    """Wagtail's filters of pages, with the day of review and the fields of the kind."""
+    """Wagtail's filters of pages, with the day of review and the fields of the kind under their own names."""
     due = DateFromToRangeFilter(label=_("Review due"), widget=DateRangePickerWidget)
-    meta = type("Meta", (PageFilterSet.Meta,), {"model": model, "fields": fields})
-    return type(f"{model.__name__}Filters", (PageFilterSet,), {"review_due": due, "Meta": meta})
+    words = {name: _word_filter(name) for name in fields if "__" in name}
+    meta = type("Meta", (PageFilterSet.Meta,), {"model": model, "fields": [*fields]})
+    return type(f"{model.__name__}Filters", (PageFilterSet,), {"review_due": due, **words, "Meta": meta})
+
+
+def _word_filter(path: str) -> ModelChoiceFilter:
+    """By a word that pages refer to through a row; django-filter would name it after both."""
+    model = {"topic": Topic, "municipality": Municipality, "need": Need}[path.rpartition("__")[2]]
+    words = model.objects.filter(locale__language_code=settings.LANGUAGE_CODE)
+    return ModelChoiceFilter(field_name=path, queryset=words, label=capfirst(model._meta.verbose_name))
 
 
 OWN = {

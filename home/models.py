@@ -59,6 +59,7 @@ class HomePage(BodyMixin, BasePage):
 
     class Meta:
         verbose_name = _("start page")
+        verbose_name_plural = _("start pages")
 
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """Answer for pages that this language lacks: an address without a page is tried in the other languages."""

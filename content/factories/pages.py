@@ -3,9 +3,9 @@
 from typing import Any
 
 import factory
-import wagtail_factories
 from django.utils import timezone
 from django.utils.text import slugify
+from factory.django import DjangoModelFactory
 from wagtail.models import Locale, Page
 
 from content import models
@@ -15,7 +15,7 @@ from .library import DocumentFactory, ImageFactory
 from .places import site_root
 
 
-class BasePageFactory(wagtail_factories.PageFactory):
+class BasePageFactory(DjangoModelFactory):
     """Traits: `draft` is not live, `full` has every block in its body."""
 
     parent = factory.LazyFunction(site_root)
@@ -26,10 +26,20 @@ class BasePageFactory(wagtail_factories.PageFactory):
 
     class Meta:
         abstract = True
+        model = Page  # So that all types count together: titles stand beside one another.
 
     class Params:
         draft = factory.Trait(live=False, has_unpublished_changes=True)
         full = factory.Trait(body=factory.LazyAttribute(lambda page: full_body(page.locale)))
+
+    @classmethod
+    def _build(cls, model_class: type[Page], *args: Any, **kwargs: Any) -> Page:
+        return model_class(*args, **{name: value for name, value in kwargs.items() if name != "parent"})
+
+    @classmethod
+    def _create(cls, model_class: type[Page], *args: Any, parent: Page, **kwargs: Any) -> Page:
+        """Below a parent read anew: the page's own parts may have been made below it in the meantime."""
+        return Page.objects.get(pk=parent.pk).add_child(instance=model_class(*args, **kwargs))
 
 
 def full_body(locale: Locale) -> list[dict[str, Any]]:

@@ -51,6 +51,7 @@ class VisionPage(BodyMixin, BasePage):
 
     class Meta:
         verbose_name = _("vision")
+        verbose_name_plural = _("visions")
 
 
 class Commitment(TranslatableMixin, Orderable):
@@ -63,6 +64,7 @@ class Commitment(TranslatableMixin, Orderable):
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("commitment")
+        verbose_name_plural = _("commitments")
 
 
 class ValueQuerySet(PageQuerySet):
@@ -84,7 +86,8 @@ class ValueIndexPage(BodyMixin, BasePage):
     search_fields = [*BasePage.search_fields, *BodyMixin.body_search_fields]
 
     class Meta:
-        verbose_name = _("values")
+        verbose_name = _("list of values")
+        verbose_name_plural = _("lists of values")
 
     def values(self) -> ValueQuerySet:
         """The live values below, in the Swedish order. Cost: one query."""
@@ -115,6 +118,7 @@ class ValuePage(BodyMixin, BasePage):
 
     class Meta:
         verbose_name = _("value")
+        verbose_name_plural = _("values")
 
     def siblings(self) -> ValueQuerySet:
         """Every live value of the same list, this one among them."""

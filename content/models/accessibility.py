@@ -89,6 +89,7 @@ class AccessibilityStatementPage(BasePage):
 
     class Meta:
         verbose_name = _("accessibility statement")
+        verbose_name_plural = _("accessibility statements")
 
     def open_deficiencies(self) -> list["Deficiency"]:
         """What is not accessible today. Cost: one query."""
@@ -115,3 +116,4 @@ class Deficiency(TranslatableMixin, Orderable):
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("deficiency")
+        verbose_name_plural = _("deficiencies")

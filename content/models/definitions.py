@@ -31,6 +31,7 @@ class FactDefinition(TranslatableMixin, Orderable):
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("definition")
+        verbose_name_plural = _("definitions")
 
     @property
     def bullet_list(self) -> list[str]:
@@ -45,3 +46,4 @@ class SeeAlso(Orderable):
 
     class Meta(Orderable.Meta):
         verbose_name = _("see also")
+        verbose_name_plural = _("see also")

@@ -20,6 +20,7 @@ class FactIndexPage(BodyMixin, BasePage):
 
     class Meta:
         verbose_name = _("facts A–Ö")
+        verbose_name_plural = _("facts A–Ö")
 
     def facts(self) -> PageQuerySet:
         """The live facts below, by the reader's alphabet. Cost: two queries."""

@@ -84,6 +84,7 @@ class FactPage(BodyMixin, BasePage):
 
     class Meta:
         verbose_name = _("fact")
+        verbose_name_plural = _("facts")
 
     @classmethod
     def placed(cls) -> PageQuerySet:

@@ -39,6 +39,7 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
 
     class Meta:
         verbose_name = _("news list")
+        verbose_name_plural = _("news lists")
 
     serve_preview = BasePage.serve_preview  # RoutablePageMixin's own knows one mode only.
 
@@ -108,6 +109,7 @@ class NewsPage(BodyMixin, BasePage):
 
     class Meta:
         verbose_name = _("news")
+        verbose_name_plural = _("news items")
 
     def places(self) -> list[str]:
         """The place, then the municipalities, for the line below the lead. Cost: one query, or two."""
@@ -135,6 +137,7 @@ class NewsContactPoint(ContactPoint):
 
     class Meta(ContactPoint.Meta):
         verbose_name = _("contact")
+        verbose_name_plural = _("contacts")
 
 
 class NewsMunicipality(Orderable):
@@ -157,3 +160,4 @@ class Correction(TranslatableMixin, Orderable):
 
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("correction")
+        verbose_name_plural = _("corrections")

@@ -45,7 +45,8 @@ class PartnerIndexPage(BodyMixin, BasePage):
     search_fields = [*BasePage.search_fields, *BodyMixin.body_search_fields]
 
     class Meta:
-        verbose_name = _("partners")
+        verbose_name = _("list of partners")
+        verbose_name_plural = _("lists of partners")
 
     def partners(self) -> PartnerQuerySet:
         """The live, current partners below, by the reader's alphabet."""

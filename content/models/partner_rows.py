@@ -56,6 +56,7 @@ class PartnerContactPoint(ContactPoint):
 
     class Meta(ContactPoint.Meta):
         verbose_name = _("contact")
+        verbose_name_plural = _("contacts")
 
 
 class PartnerRole(Orderable):
@@ -79,6 +80,7 @@ class PartnerRole(Orderable):
 
     class Meta(Orderable.Meta):
         verbose_name = _("role")
+        verbose_name_plural = _("roles")
         constraints = [
             models.CheckConstraint(
                 condition=Q(to_date=None) | Q(from_date=None) | Q(to_date__gte=models.F("from_date")),

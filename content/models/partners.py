@@ -123,6 +123,7 @@ class PartnerPage(BodyMixin, BasePage):
 
     class Meta:
         verbose_name = _("partner")
+        verbose_name_plural = _("partners")
 
     @classmethod
     def placed(cls) -> PartnerQuerySet:

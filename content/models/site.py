@@ -66,6 +66,7 @@ class MenuLink(SiteLink):
 
     class Meta(SiteLink.Meta):
         verbose_name = _("menu link")
+        verbose_name_plural = _("menu links")
 
 
 class FooterLink(SiteLink):
@@ -73,3 +74,4 @@ class FooterLink(SiteLink):
 
     class Meta(SiteLink.Meta):
         verbose_name = _("footer link")
+        verbose_name_plural = _("footer links")

@@ -17,6 +17,7 @@ class StandardPage(BodyMixin, BasePage):
 
     class Meta:
         verbose_name = _("page")
+        verbose_name_plural = _("pages")
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
         below = self.get_children().live().specific(defer=True)

@@ -91,3 +91,4 @@ class RelatedPage(Orderable):
 
     class Meta(Orderable.Meta):
         verbose_name = _("related page")
+        verbose_name_plural = _("related pages")
