@@ -50,9 +50,7 @@ def pages_may(group: str, page: Page) -> set[str]:
 
 def test_the_page_of_documentation_says_what_the_code_does():
     text = (settings.BASE_DIR / "docs" / "groups.md").read_text()
-    rows = [
-        [cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line[:1] == "|"
-    ]
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line[:1] == "|"]
     head, _rule, *body = rows
     labels = list(dict.fromkeys(ability.label for abilities in ROLES.values() for ability in abilities))
     assert head == ["May", *ROLES]
