@@ -44,4 +44,6 @@ def addresses() -> list[URLPattern]:
 
 @hooks.register("register_reports_menu_item")
 def review_due() -> MenuItem:
-    return reports.ReviewDueItem(_("Pages to review"), reverse("review_due"), name="review-due", icon_name="time", order=100)
+    return reports.ReviewDueItem(
+        _("Pages to review"), reverse("review_due"), name="review-due", icon_name="time", order=100
+    )
