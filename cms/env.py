@@ -27,16 +27,12 @@ class Environment:
 
     secret_key: str = variable(text_of(50), "Signs sessions and links; keep it secret.", default="")
     allowed_hosts: Collection[str] = variable(NAMES, "The host names that the site answers to.", default=())
-    base_url: str = variable(
-        ORIGIN, "The site's own address, for links in mails.", default="http://localhost:8000"
-    )
+    base_url: str = variable(ORIGIN, "The site's own address, for links in mails.", default="http://localhost:8000")
     var_dir: Path = variable(PATH, "Where database, media and collected files lie.", default=ROOT / "var")
     database_url: str = variable(
         url("postgres", "postgresql", "sqlite"), "The database; empty: SQLite in VAR_DIR.", default=""
     )
-    cache_url: str = variable(
-        url("redis", "rediss"), "A cache for all processes; empty: one in each.", default=""
-    )
+    cache_url: str = variable(url("redis", "rediss"), "A cache for all processes; empty: one in each.", default="")
     email_url: str = variable(
         url("smtp", "smtp+tls", "smtps", "file", "console"),
         "How mail leaves: smtp+tls://user:password@host:587, file:directory or console:",

@@ -44,12 +44,8 @@ def crud(*models: str) -> tuple[str, ...]:
 
 SIGN_IN = Ability("Sign in to the editors' tool", models=("wagtailadmin.access_admin",))
 WRITE = Ability("Write and change pages in every language", pages=("add_page", "change_page"))
-TRANSLATE = Ability(
-    "Change pages in other languages than Swedish", pages=("change_page",), trees=Trees.TRANSLATIONS
-)
-CHOOSE = Ability(
-    "Choose images and documents", library=("wagtailimages.choose_image", "wagtaildocs.choose_document")
-)
+TRANSLATE = Ability("Change pages in other languages than Swedish", pages=("change_page",), trees=Trees.TRANSLATIONS)
+CHOOSE = Ability("Choose images and documents", library=("wagtailimages.choose_image", "wagtaildocs.choose_document"))
 LIBRARY = Ability(
     "Add and change images and documents",
     library=(
@@ -141,6 +137,5 @@ def _sync(model: type[Model], place: str, group: Group, wanted: set[tuple[int, i
     for surplus in rows.keys() - wanted:
         rows[surplus].delete()
     model.objects.bulk_create(
-        model(group=group, permission_id=permission, **{place: where})
-        for where, permission in wanted - rows.keys()
+        model(group=group, permission_id=permission, **{place: where}) for where, permission in wanted - rows.keys()
     )

@@ -13,6 +13,4 @@ class ImageForm(BaseImageForm):
         # Wagtail chooses the field's class itself, after the form's own; the form for
         # images that are already uploaded has no such field.
         if field := self.fields.get("file"):
-            self.fields["file"] = SafeImageField(
-                label=field.label, required=field.required, widget=field.widget
-            )
+            self.fields["file"] = SafeImageField(label=field.label, required=field.required, widget=field.widget)
