@@ -55,7 +55,7 @@ class Figure(blocks.StructBlock):
 
     def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         cleaned = super().clean(value)
-        if problem := self._problem(cleaned):
+        if not self.is_deferred_validation and (problem := self._problem(cleaned)):
             raise blocks.StructBlockValidationError(block_errors={"alt_text": ValidationError(problem)})
         return cleaned
 
@@ -137,6 +137,8 @@ class Video(blocks.StructBlock):
 
     def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         cleaned = super().clean(value)
+        if self.is_deferred_validation and not (cleaned["url"] or cleaned["file"]):
+            return cleaned
         if bool(cleaned["url"]) == bool(cleaned["file"]):
             error = ValidationError(_("Give an address or choose a file: one of them, not both."))
             raise blocks.StructBlockValidationError(block_errors={"url": error})

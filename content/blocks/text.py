@@ -109,6 +109,8 @@ class CallToAction(blocks.StructBlock):
 
     def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         cleaned = super().clean(value)
+        if self.is_deferred_validation and not (cleaned["page"] or cleaned["url"]):
+            return cleaned
         if bool(cleaned["page"]) == bool(cleaned["url"]):
             error = ValidationError(_("Choose a page or give an address: one of them, not both."))
             raise blocks.StructBlockValidationError(block_errors={"page": error})

@@ -34,9 +34,9 @@ class TimelineEvent(blocks.StructBlock):
     def clean(self, value: blocks.StructValue) -> blocks.StructValue:
         cleaned = super().clean(value)
         errors = {}
-        for name in ("start", "end"):
+        for name in filter(cleaned.get, ("start", "end")):
             try:
-                partial_dates.parse(cleaned[name] or cleaned["start"])
+                partial_dates.parse(cleaned[name])
             except ValueError:
                 errors[name] = ValidationError(_("There is no such date."))
         if errors:

@@ -49,6 +49,38 @@ def test_a_draft_needs_nothing_but_a_title(home, desk, model):
     assert draft.revisions.count() == 2
 
 
+def row(**fields) -> dict:
+    return {"0": {"deleted": "", "order": "0", "type": "item", "id": "", "value": fields}, "count": "1"}
+
+
+HALF_DONE = {
+    "fact": "",
+    "quotation": {"text": ""},
+    "accordion": {"items": row(title="", text=rich_text("", features=["bold"]))},
+    "key_figures": {"figures": row(label="", value="", kind="outcome")},
+    "timeline": {"events": row(start="", end="", title="", text="")},
+    "figure": {"image": "", "alt_text": ""},
+    "video": {"title": "", "url": "", "file": ""},
+    "documents": {"documents": row() | {"count": "0"}},
+    "partners": {"partners": row() | {"count": "0"}},
+    "contact": {"role": ""},
+    "call_to_action": {"label": "", "page": "", "url": ""},
+}
+
+
+@pytest.mark.parametrize("name", HALF_DONE)
+def test_a_block_that_is_just_begun_is_saved_and_previewed(home, desk, name):
+    """The editor saves by itself from the moment in which a block is inserted."""
+    page = factories.StandardPageFactory(live=False)
+    assert desk.save(page, **blocks((name, HALF_DONE[name]))).status_code == 302
+    page.refresh_from_db()
+    assert [block.block_type for block in page.get_latest_revision_as_object().body] == [name]
+    assert desk.client.get(reverse("wagtailadmin_pages:view_draft", args=[page.pk])).status_code == 200
+    published = desk.save(page, "action-publish", **blocks((name, HALF_DONE[name])))
+    assert published.status_code == 200
+    assert "body" in published.context["form"].errors
+
+
 @pytest.mark.parametrize("button", ["action-publish", "action-submit"])
 def test_what_is_missing_is_asked_for_when_it_matters(home, desk, button):
     index = factories.NewsIndexPageFactory()
