@@ -38,8 +38,9 @@ class BasePageFactory(DjangoModelFactory):
 
     @classmethod
     def _create(cls, model_class: type[Page], *args: Any, parent: Page, **kwargs: Any) -> Page:
-        """Below a parent read anew: the page's own parts may have been made below it in the meantime."""
-        return Page.objects.get(pk=parent.pk).add_child(instance=model_class(*args, **kwargs))
+        """Below a parent that knows its children: the page's own parts may have been made there in the meantime."""
+        parent.refresh_from_db(fields=["numchild"])
+        return parent.add_child(instance=model_class(*args, **kwargs))
 
 
 def full_body(locale: Locale) -> list[dict[str, Any]]:
