@@ -57,7 +57,7 @@ def test_what_is_sent_becomes_a_draft(english, swedish):
 def test_a_translator_translates_and_a_publisher_publishes(client, publisher, translator, english):
     assert translator.client.get(reverse("wagtailadmin_pages:edit", args=[english.pk])).status_code == 200
     for text, into in (("Om oss", "About us"), ("om-oss", "about-us"), ("Vilka vi är.", "Who we are.")):
-        assert translate(translator, text, into).status_code == 200
+        assert translate(translator, text, into).status_code == 201
     publish(publisher, english)
     english.refresh_from_db()
     assert english.live
