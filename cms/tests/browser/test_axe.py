@@ -7,6 +7,9 @@ reloading would cost most of the time.
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from wagtail.models import get_page_models
+
+from content.models import BasePage
 
 from .places import ADDRESSES
 
@@ -37,6 +40,12 @@ def test_page_is_accessible_in_every_theme_and_width(visit, full_site, address):
                 faults.append(f"{theme}, {width} px: scrolls sideways")
 
     assert not faults, "\n".join(faults)
+
+
+def test_every_type_of_page_is_among_them(full_site, client):
+    pages = (client.get(address).context.get("page") for address in ADDRESSES.values())
+
+    assert {type(page) for page in pages} >= {model for model in get_page_models() if issubclass(model, BasePage)}
 
 
 def test_axe_finds_low_contrast_small_targets_and_missing_names(visit, full_site):
