@@ -172,6 +172,7 @@ DEFAULT_FROM_EMAIL = SERVER_EMAIL = WAGTAILADMIN_NOTIFICATION_FROM_EMAIL = ENVIR
 # Wagtail
 
 WAGTAIL_SITE_NAME = "Samling"
+WAGTAILADMIN_USER_LOGIN_FORM = "cms.users.forms.LoginForm"
 WAGTAILADMIN_BASE_URL = ENVIRONMENT.base_url
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 # Nothing calls home.

@@ -242,3 +242,9 @@ def test_the_admin_fetches_nothing_from_others(desk, home):
         html = desk.client.get(address).content.decode()
         for attribute in ('src="http', 'rel="stylesheet" href="http', "gravatar", "releases.wagtail"):
             assert attribute not in html
+
+
+def test_the_form_to_sign_in_is_in_swedish_and_names_the_site(client, db):
+    html = client.get(reverse("wagtailadmin_login")).content.decode()
+    assert ">Lösenord" in "".join(html.split("\n")).replace(" ", "")
+    assert "till Wagtail" not in html

@@ -45,8 +45,14 @@ def translate(desk, text: str, into: str):
     return desk.client.put(address, urlencode({"value": into}), content_type="application/x-www-form-urlencoded")
 
 
-def publish(desk, page):
-    return desk.client.post(reverse("wagtailadmin_pages:edit", args=[page.pk]), {"action": "publish"})
+@pytest.fixture
+def publish(django_capture_on_commit_callbacks):
+    def publish(desk, page):
+        with django_capture_on_commit_callbacks(execute=True):
+            desk.client.post(reverse("wagtailadmin_pages:edit", args=[page.pk]), {"action": "publish"})
+        page.refresh_from_db()
+
+    return publish
 
 
 def test_what_is_sent_becomes_a_draft(english, swedish):
@@ -54,20 +60,18 @@ def test_what_is_sent_becomes_a_draft(english, swedish):
     assert english.translation_key == swedish.translation_key
 
 
-def test_a_translator_translates_and_a_publisher_publishes(client, publisher, translator, english):
+def test_a_translator_translates_and_a_publisher_publishes(publish, publisher, translator, english):
     assert translator.client.get(reverse("wagtailadmin_pages:edit", args=[english.pk])).status_code == 200
     for text, into in (("Om oss", "About us"), ("om-oss", "about-us"), ("Vilka vi är.", "Who we are.")):
         assert translate(translator, text, into).status_code == 201
     publish(publisher, english)
-    english.refresh_from_db()
     assert english.live
-    assert "About us" in client.get(english.url).content.decode()
+    assert "About us" in publisher.client.get(english.url).content.decode()
 
 
-def test_a_translator_does_not_publish(translator, english):
+def test_a_translator_does_not_publish(publish, translator, english):
     translate(translator, "Om oss", "About us")
     publish(translator, english)
-    english.refresh_from_db()
     assert not english.live
 
 
