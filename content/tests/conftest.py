@@ -60,3 +60,17 @@ def news(home) -> NewsPage:
     page = NewsPageFactory(title="Ny idé i Mora", slug="ny-ide", lead="Sex unga startar eget.", draft=True)
     page.save_revision()
     return page
+
+
+@pytest.fixture
+def author(desk_of):
+    return desk_of("Redaktör")
+
+
+@pytest.fixture
+def sent(author, news):
+    """A page that an editor has written and sent."""
+    author.save(news, "action-submit", lead="Sju unga startar eget.")
+    news.refresh_from_db()
+    assert news.workflow_in_progress
+    return news

@@ -6,6 +6,7 @@ from typing import Any
 from django.http import HttpResponse, QueryDict
 from django.test import Client
 from django.urls import reverse
+from django.utils.translation import override
 from wagtail.models import Page
 from wagtail.test.utils import WagtailTestUtils
 from wagtail.test.utils.form_data import nested_form_data, querydict_from_html, rich_text, streamfield
@@ -18,6 +19,15 @@ def texts(*paragraphs: str) -> dict[str, Any]:
 
 def blocks(*items: tuple[str, Any]) -> dict[str, Any]:
     return nested_form_data({"body": streamfield(list(items))})
+
+
+def errors(response: HttpResponse) -> str:
+    """Everything that the form refuses, as the editor reads it."""
+    form = response.context["form"]
+    formsets = form.formsets.values()
+    with override("en"):
+        texts = [form.errors, *(part for each in formsets for part in (each.errors, each.non_form_errors()))]
+        return " ".join(str(text) for text in texts)
 
 
 @dataclass

@@ -4,40 +4,16 @@ import pytest
 from django.urls import reverse
 from wagtail.admin.models import EditingSession
 from wagtail.contrib.redirects.models import Redirect
-from wagtail.documents import get_document_model
-from wagtail.images import get_image_model
-from wagtail.models import Page
 
 from content.factories import (
-    DocumentFactory,
     FactPageFactory,
-    ImageFactory,
     PartnerPageFactory,
     SiteTextsFactory,
     StandardPageFactory,
 )
 from content.models import MenuLink, RelatedPage, SeeAlso
 from content.sample_body import items
-
-
-def placing(name: str, value, **fields):
-    """A page with one block."""
-    return StandardPageFactory(body=[{"type": name, "value": value}], **fields)
-
-
-def delete(client, page, **data):
-    return client.post(reverse("wagtailadmin_pages:delete", args=[page.pk]), data)
-
-
-def bulk_delete(client, *objects):
-    meta = objects[0]._meta
-    model = [meta.app_label, meta.model_name] if not isinstance(objects[0], Page) else ["wagtailcore", "page"]
-    ids = "&".join(f"id={each.pk}" for each in objects)
-    return client.post(f"{reverse('wagtail_bulk_action', args=[*model, 'delete'])}?{ids}&next=/admin/")
-
-
-def exists(page) -> bool:
-    return type(page).objects.filter(pk=page.pk).exists()
+from content.tests.used import bulk_delete, delete, exists, placing
 
 
 @pytest.fixture
@@ -130,39 +106,6 @@ def test_that_somebody_has_the_page_open_does_not_count(client, fact):
     assert EditingSession.objects.exists()
     delete(client, fact)
     assert not exists(fact)
-
-
-def test_an_image_that_a_page_shows_is_kept(client, home):
-    used, unused = ImageFactory(), ImageFactory()
-    placing("figure", {"image": used.pk, "alt_text": "En sjö.", "caption": ""})
-    check_that_only_the_unused_goes(client, "wagtailimages:delete", used, unused)
-
-
-def test_so_is_a_document(client, home):
-    used, unused = DocumentFactory(), DocumentFactory()
-    placing("documents", {"heading": "", "documents": items(used.pk)})
-    check_that_only_the_unused_goes(client, "wagtaildocs:delete", used, unused)
-
-
-def check_that_only_the_unused_goes(client, name, used, unused):
-    assert bulk_delete(client, used, unused).status_code == 409
-    assert client.post(reverse(name, args=[used.pk])).status_code == 409
-    assert client.post(reverse(name, args=[unused.pk])).status_code == 302
-    assert exists(used)
-    assert not exists(unused)
-
-
-def test_a_logo_is_used_too(client, home):
-    logo = ImageFactory()
-    PartnerPageFactory(logo=logo)
-    assert client.post(reverse("wagtailimages:delete", args=[logo.pk])).status_code == 409
-    assert get_image_model().objects.filter(pk=logo.pk).exists()
-
-
-def test_asking_about_an_unused_document_still_asks(client, home):
-    document = DocumentFactory()
-    assert client.get(reverse("wagtaildocs:delete", args=[document.pk])).status_code == 200
-    assert get_document_model().objects.filter(pk=document.pk).exists()
 
 
 def test_editors_without_the_right_learn_nothing(desk_of, fact):

@@ -1,43 +1,16 @@
 """Nobody lets through what they sent or wrote: at the door of every view, and for every person."""
 
 import pytest
-from django.core import mail
 from django.core.exceptions import PermissionDenied
 from django.urls import reverse
-from wagtail.models import TaskState, WorkflowState
+from wagtail.models import TaskState
 
 from content.factories import NewsPageFactory
 from content.models import FourEyesTask, NewsPage
 from content.tests.desk import texts
+from content.tests.reviews import act, step
 
 PUBLISHER, EDITOR = "Publicerare", "Redaktör"
-
-
-@pytest.fixture
-def author(desk_of):
-    return desk_of(EDITOR)
-
-
-@pytest.fixture
-def sent(author, news):
-    """A page that an editor has written and sent."""
-    author.save(news, "action-submit", lead="Sju unga startar eget.")
-    news.refresh_from_db()
-    assert news.workflow_in_progress
-    return news
-
-
-def step(page) -> str:
-    """Where the page is: the name of the task that it waits for, or the status of its review."""
-    state = page.workflow_states.order_by("-pk").first()
-    return state.current_task_state.task.name if state.status == "in_progress" else state.status
-
-
-def act(desk, page, action="approve", task_state=None):
-    """Decide with the buttons of the dashboard."""
-    state = task_state or TaskState.objects.filter(status="in_progress").for_instance(page).get()
-    address = reverse("wagtailadmin_pages:workflow_action", args=[page.pk, action, state.pk])
-    return desk.client.post(address, {"comment": "Ja"})
 
 
 def test_two_others_approve_and_the_page_is_published(sent, desk_of):
@@ -145,55 +118,6 @@ def test_those_who_may_not_decide_are_told_why_and_see_no_button(sent, author):
     assert 'data-workflow-action-name="approve"' not in html
 
 
-def test_a_publisher_may_not_publish_past_a_review_what_they_wrote(sent, desk_of):
-    publisher = desk_of(PUBLISHER)
-    publisher.save(sent, lead="Mitt eget.")
-    html = publisher.client.get(reverse("wagtailadmin_pages:edit", args=[sent.pk])).content.decode()
-    assert "action-publish" not in html
-    publisher.save(sent, "action-publish", lead="Mitt eget.")
-    sent.refresh_from_db()
-    assert not sent.live
-
-
-def test_changing_and_publishing_at_once_is_refused_too(sent, desk_of):
-    publisher = desk_of(PUBLISHER)
-    publisher.save(sent, "action-publish", lead="Ändrat i samma stund.")
-    sent.refresh_from_db()
-    assert not sent.live
-    assert sent.workflow_in_progress
-
-
-@pytest.mark.parametrize("groups", [(PUBLISHER,), ()])
-def test_nor_is_it_published_in_bulk(sent, desk_of, groups):
-    publisher = desk_of(*groups)
-    publisher.save(sent, lead="Mitt eget.")
-    address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "publish"])
-    asked = publisher.client.get(f"{address}?id={sent.pk}")
-    assert [row["item"].pk for row in asked.context["items_with_no_access"]] == [sent.pk]
-    publisher.client.post(f"{address}?id={sent.pk}")
-    sent.refresh_from_db()
-    assert not sent.live
-
-
-def test_another_publisher_may(sent, desk_of):
-    desk_of(PUBLISHER).save(sent, "action-publish")
-    sent.refresh_from_db()
-    assert sent.live
-    assert WorkflowState.objects.get().status == "cancelled"
-
-
-def test_outside_a_review_a_publisher_publishes(news, desk_of):
-    desk_of(PUBLISHER).save(news, "action-publish", lead="Rättat telefonnummer.")
-    news.refresh_from_db()
-    assert news.live
-
-
-def test_an_editor_does_not(news, author):
-    author.save(news, "action-publish", lead="Rättat telefonnummer.")
-    news.refresh_from_db()
-    assert not news.live
-
-
 def test_what_the_browser_sends_beside_the_comment_is_ignored(sent, desk_of):
     extra = '{"comment": "Ja", "user": 1, "update": false}'
     desk_of(EDITOR).save(
@@ -225,16 +149,6 @@ def test_a_new_page_is_written_and_sent_in_one_go(news, author):
         **texts("En text."),
     )
     assert step(NewsPage.objects.get(slug="direkt")) == "Redaktionell kontroll"
-
-
-def test_mail_is_in_the_language_of_whoever_gets_it(news, desk_of):
-    swede, briton, author = desk_of(PUBLISHER, language=""), desk_of(PUBLISHER), desk_of(EDITOR)
-    mail.outbox.clear()
-    author.save(news, "action-submit", lead="Skickad.")
-    subjects = {message.to[0]: message.subject for message in mail.outbox}
-    assert set(subjects) == {swede.user.email, briton.user.email}
-    assert subjects[briton.user.email].startswith("The page")
-    assert subjects[swede.user.email].startswith("Sidan")
 
 
 def test_the_kind_of_task_can_be_chosen_when_a_review_is_made(desk_of):
