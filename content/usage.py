@@ -7,7 +7,6 @@ together with what it points to (a link of the menu, a related page, "see also",
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.contrib.contenttypes.fields import GenericForeignKey
 from django.db.models import CASCADE, Model, QuerySet
 from wagtail.models import Page, ReferenceIndex
 
@@ -49,5 +48,4 @@ def pages_using(page: Page) -> QuerySet[Page]:
 
 def leaves_a_hole(reference: ReferenceIndex) -> bool:
     """Whether something is missing where the reference stands when what it points to is gone."""
-    bookkeeping = isinstance(reference.related_field, GenericForeignKey)  # Wagtail's: who edits what now.
-    return not bookkeeping and reference.on_delete is not CASCADE
+    return reference.on_delete is not CASCADE
