@@ -27,8 +27,3 @@ class ContactPoint(Orderable):
 
     class Meta(Orderable.Meta):
         abstract = True
-
-    @property
-    def telephone_uri(self) -> str:
-        """The number as a `tel:` address (RFC 3966): figures and a leading plus only."""
-        return "tel:" + "".join(character for character in self.telephone if character in "+0123456789")
