@@ -4,21 +4,15 @@ Involved are the one who asked for the review and the one who wrote last, superu
 neither approve nor reject nor publish past the review. They may withdraw it, which the history shows.
 """
 
-import json
-import re
-from typing import Any
-
 from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from wagtail.locks import WorkflowLock
-from wagtail.models import COMMENTS_RELATION_NAME, Page, PagePermissionTester, Revision, TaskState
+from wagtail.models import Page, PagePermissionTester, Revision, TaskState
 
-WRITTEN = {"title", "slug", "seo_title", "search_description", "show_in_menus", "go_live_at", "expire_at"}
-KEPT_BY_WAGTAIL = {field.name for field in Page._meta.local_fields} - WRITTEN | {COMMENTS_RELATION_NAME}
-MADE_ANEW = {"pk", "translation_key"}
-BLOCK_KEY = re.compile(r' ?data-block-key=\\*"[^"\\]*\\*"')
+from content import publishing
+from content.writing import written
 
 
 def is_involved(user: AbstractBaseUser, page: Page) -> bool:
@@ -37,7 +31,7 @@ def last_writer(page: Page) -> int | None:
     """
     newer = None
     for revision in page.revisions.order_by("-created_at", "-pk").iterator(chunk_size=2):
-        if newer and _text(newer) != _text(revision):
+        if newer and written(newer.content) != written(revision.content):
             break
         newer = revision
     return newer.user_id if newer else None
@@ -51,30 +45,22 @@ def without_involved(states: QuerySet[TaskState], user: AbstractBaseUser) -> Que
         user=user,
     )
     suspects = states.filter(Exists(saved)).select_related("workflow_state")
-    written = [state.pk for state in suspects if is_involved(user, state.workflow_state.content_object)]
+    theirs = [state.pk for state in suspects if is_involved(user, state.workflow_state.content_object)]
     sent = states.filter(workflow_state__requested_by=user)
-    return TaskState.objects.filter(pk__in=states.values("pk")).exclude(Q(pk__in=sent.values("pk")) | Q(pk__in=written))
+    return TaskState.objects.filter(pk__in=states.values("pk")).exclude(Q(pk__in=sent.values("pk")) | Q(pk__in=theirs))
 
 
 def explanation() -> str:
     return _("You sent this page to review or wrote last in it. Somebody else has to approve or publish it.")
 
 
-def _text(revision: Revision) -> str:
-    """What a revision says, without what saving alone changes in it."""
-    content = {name: value for name, value in revision.content.items() if name not in KEPT_BY_WAGTAIL}
-    return BLOCK_KEY.sub("", json.dumps(_kept(content), sort_keys=True))
-
-
-def _kept(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {name: _kept(item) for name, item in value.items() if name not in MADE_ANEW}
-    return [_kept(item) for item in value] if isinstance(value, list) else value
-
-
 class FourEyesPermissions(PagePermissionTester):
     def can_publish(self) -> bool:
-        return super().can_publish() and not is_involved(self.user, self.page)
+        return (
+            super().can_publish()
+            and not is_involved(self.user, self.page)
+            and publishing.refusal(self.page, self.page.get_latest_revision()) is None
+        )
 
 
 class FourEyesLock(WorkflowLock):

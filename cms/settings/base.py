@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "home",
     "search",
     "content",
+    "content.review",
     "wagtail_localize",
     "wagtail.locales",
     "wagtail.contrib.redirects",

@@ -6,6 +6,7 @@ from django.core.management import call_command
 from wagtail.models import Collection, Locale, Page, Site, Task, Workflow
 
 from content.models import FourEyesTask
+from content.review.models import PartnerReviewTask
 from home.models import HomePage
 
 pytestmark = pytest.mark.django_db
@@ -25,23 +26,26 @@ def test_it_makes_a_site_that_answers(client):
     assert client.get("/").status_code == 200
 
 
-def test_the_review_has_two_steps_and_four_eyes():
+def test_the_review_has_partners_between_two_steps_of_four_eyes():
     set_up()
     review = HomePage.objects.get().get_workflow()
-    assert review.name == "Redaktionell granskning"
-    steps = [(task.name, {group.name for group in task.groups.all()}) for task in review.tasks.specific()]
-    assert steps == [
-        ("Redaktionell kontroll", {"Redaktör", "Publicerare", "Administratör"}),
-        ("Publicering", {"Publicerare", "Administratör"}),
-    ]
-    assert all(isinstance(task, FourEyesTask) for task in review.tasks.specific())
+    assert review.name == "Granskning med partner"
+    check, partners, publication = review.tasks.specific()
+    assert {group.name for group in check.groups.all()} == {"Redaktör", "Publicerare", "Administratör"}
+    assert {group.name for group in publication.groups.all()} == {"Publicerare", "Administratör"}
+    assert (check.name, partners.name, publication.name) == (
+        "Redaktionell kontroll",
+        "Partnergranskning",
+        "Publicering",
+    )
+    assert [type(task) for task in (check, partners, publication)] == [FourEyesTask, PartnerReviewTask, FourEyesTask]
 
 
 def test_wagtails_own_groups_and_review_are_gone():
     set_up()
     assert not Group.objects.filter(name__in=["Editors", "Moderators"]).exists()
     assert Workflow.objects.count() == 1
-    assert Task.objects.count() == 2
+    assert Task.objects.count() == 3
 
 
 def test_a_group_that_has_members_stays(admin_user):

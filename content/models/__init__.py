@@ -9,6 +9,7 @@ from .definitions import FactDefinition, SeeAlso
 from .fact_index import FactIndexPage
 from .facts import FactPage
 from .news import Correction, NewsContactPoint, NewsIndexPage, NewsMunicipality, NewsPage
+from .page_partners import PagePartner
 from .partner_index import PartnerIndexPage
 from .partner_rows import PartnerContactPoint, PartnerLanguage, PartnerMunicipality, PartnerNeed, PartnerRole
 from .partners import OrganisationKind, PartnerPage
@@ -39,6 +40,7 @@ __all__ = [
     "NewsMunicipality",
     "NewsPage",
     "OrganisationKind",
+    "PagePartner",
     "PageTopic",
     "PartnerContactPoint",
     "PartnerIndexPage",

@@ -12,11 +12,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.images import get_image_model_string
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page, PageViewRestriction, Revision
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
-from content import links, reading
+from content import links, publishing, reading
 from content.forms import RowsMixin
 from content.four_eyes import FourEyesPermissions
 from content.previews import Previews
@@ -86,6 +86,7 @@ class BasePage(Previews, Page):
     connection_panels = [
         InlinePanel("topic_links", label=_("Topic"), heading=_("Topics"), panels=[FieldPanel("topic")]),
         InlinePanel("related_links", label=_("Page"), heading=_("Related pages"), panels=[FieldPanel("related")]),
+        InlinePanel("page_partners", label=_("Partner"), heading=_("Partners concerned")),
     ]
     promote_panels = [
         MultiFieldPanel(
@@ -111,6 +112,14 @@ class BasePage(Previews, Page):
 
     def permissions_for_user(self, user: AbstractBaseUser) -> FourEyesPermissions:
         return FourEyesPermissions(user, self)
+
+    def publish(self, revision: Revision, *args, log_action: str | bool = True, **kwargs) -> None:
+        """Go live, unless an app stands in the way: every door leads through here, scripts included.
+
+        Raises `content.publishing.PublishingRefused`; scheduled publishing is refused without an error.
+        """
+        if publishing.may_publish(self, revision, log_action):
+            super().publish(revision, *args, log_action=log_action, **kwargs)
 
     def clean(self) -> None:
         super().clean()

@@ -1,0 +1,21 @@
+"""Partners are data: contacts, rounds, requests, invitations, comments, events and mail that waits."""
+
+from .comments import ReviewComment
+from .contacts import PartnerContact
+from .events import ReviewEvent
+from .invitations import Invitation, InvitationToken
+from .outbox import OutboundMessage
+from .rounds import ReviewRequest, ReviewRound
+from .task import PartnerReviewTask
+
+__all__ = [
+    "Invitation",
+    "InvitationToken",
+    "OutboundMessage",
+    "PartnerContact",
+    "PartnerReviewTask",
+    "ReviewComment",
+    "ReviewEvent",
+    "ReviewRequest",
+    "ReviewRound",
+]

@@ -1,0 +1,45 @@
+"""Partners with somebody to ask, and a page that concerns them."""
+
+import pytest
+
+from content.factories import NewsPageFactory, PartnerPageFactory
+from content.models import PagePartner
+from content.review.factories import ContactFactory
+from content.review.models import ReviewRound
+from content.tests.conftest import desk_of, english_home, home
+
+__all__ = ["desk_of", "english_home", "home"]
+
+
+@pytest.fixture
+def partners(home):
+    """Two organisations, one that reads Swedish and one that reads English."""
+    swedish = PartnerPageFactory(title="Kooperativa rådet")
+    english = PartnerPageFactory(title="Rural Network")
+    ContactFactory(organisation=swedish, name="Verksamhetsledare", email="sv@example.org")
+    ContactFactory(organisation=english, name="Director", email="en@example.org", english=True)
+    return [swedish, english]
+
+
+@pytest.fixture
+def page(partners):
+    """A draft about both of them."""
+    draft = NewsPageFactory(title="Gemensam plan", slug="gemensam-plan", lead="Vi gör det ihop.", draft=True)
+    draft.page_partners = [PagePartner(organisation=each) for each in partners]
+    draft.save()
+    draft.save_revision()
+    return draft
+
+
+@pytest.fixture
+def author(desk_of):
+    return desk_of("Redaktör")
+
+
+@pytest.fixture
+def asked(page, author, desk_of) -> ReviewRound:
+    """The round in which both are asked: an editor has sent the page, another has checked it."""
+    author.save(page, "action-submit", lead="Vi gör det tillsammans.")
+    desk_of("Redaktör").decide(page)
+    page.refresh_from_db()
+    return ReviewRound.objects.get(page_id=page.pk)

@@ -1,0 +1,34 @@
+"""Swedish working days: weekends, red days and the eves that nobody works are not.
+
+The library knows the law of public holidays (1989:253) and the eves that are free by agreement.
+"""
+
+from datetime import date, timedelta
+from functools import cache
+
+from holidays import HolidayBase, country_holidays
+
+SATURDAY = 5
+
+
+@cache
+def _free_days() -> HolidayBase:
+    return country_holidays("SE", categories=("public", "de_facto"), include_sundays=False)
+
+
+def is_working_day(day: date) -> bool:
+    return day.weekday() < SATURDAY and day not in _free_days()
+
+
+def after(day: date, count: int) -> date:
+    """The working day that comes `count` working days after the day, or before it when the count is negative.
+
+    Nought is the day itself when it is a working day, else the next one.
+    """
+    step = timedelta(days=-1 if count < 0 else 1)
+    left = abs(count)
+    while left or not is_working_day(day):
+        day += step
+        if left and is_working_day(day):
+            left -= 1
+    return day
