@@ -69,7 +69,7 @@ def sample_context(language: str) -> dict[str, object]:
             "languages": _languages(language),
             "breadcrumbs": [Sample(title=words["home"], url="#home"), Sample(title=words["title"], url="")],
             "text": mark_safe(words["text"]),  # noqa: S308 - the file is ours
-            "marked": mark_safe(words["marked"]),  # noqa: S308
+            "hits": [hit | {"excerpt": mark_safe(hit["excerpt"])} for hit in words["hits"]],  # noqa: S308
             "image": SampleImage(),
             "date": date(2020, 1, 22),
             "topics": [Sample(name=name, url="#topic") for name in words["topics"]],

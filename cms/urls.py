@@ -14,7 +14,6 @@ from cms import views
 from cms.serving import serve
 from cms.sitemap import PagesSitemap
 from cms.styleguide import styleguide
-from search.views import search
 
 private = [
     path("admin/", include(wagtailadmin_urls)),
@@ -35,7 +34,7 @@ machines = [
 developers = i18n_patterns(path("_style/", styleguide, name="styleguide"), prefix_default_language=False)
 
 public = i18n_patterns(
-    path(pgettext_lazy("address", "search/"), search, name="search"),
+    path(pgettext_lazy("address", "search/"), include("search.urls")),
     re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
     path("", include(wagtail_urls)),
     prefix_default_language=False,
