@@ -1,6 +1,6 @@
 """Who may do what, as code: the one place where rights are given to groups.
 
-`sync_groups` makes the five groups have exactly these rights, no more and no fewer; an exception gets a
+`sync_groups` makes the four groups have exactly these rights, no more and no fewer; an exception gets a
 group of its own. `docs/groups.md` shows the same table, and a test compares the two.
 """
 
@@ -66,6 +66,13 @@ WORDS = Ability(
     "Change topics, municipalities, needs and site texts",
     models=crud("content.topic", "content.municipality", "content.need", "content.sitetexts"),
 )
+CONTACTS = Ability("Manage whom to ask at partners", models=crud("review.partnercontact"))
+ASK = Ability("Ask partners, and handle what they answer", models=("review.ask_partners",))
+LEAD = Ability(
+    "Give partners more time, declare minor changes, close and withdraw their review", models=("review.lead_review",)
+)
+OVERRIDE = Ability("Publish without the partners, with a reason", models=("review.publish_without_partner",))
+EVIDENCE = Ability("See the reviews of pages that have been deleted", models=("review.view_reviewround",))
 REDIRECTS = Ability("Redirect addresses", models=crud("wagtailredirects.redirect"))
 SYSTEM = Ability(
     "Manage users, groups, reviews, languages, sites and collections",
@@ -82,16 +89,15 @@ SYSTEM = Ability(
     library=crud("wagtailcore.collection"),
 )
 
-_EDITOR = (SIGN_IN, WRITE, CHOOSE, LIBRARY, CHECK)
-_PUBLISHER = (*_EDITOR, APPROVE, PUBLISH, SEND, WORDS, REDIRECTS)
+_EDITOR = (SIGN_IN, WRITE, CHOOSE, LIBRARY, CHECK, CONTACTS, ASK)
+_PUBLISHER = (*_EDITOR, APPROVE, PUBLISH, SEND, WORDS, REDIRECTS, LEAD)
 
-# The names of the groups are proper names. A reviewer at a partner has no account yet.
+# The names of the groups are proper names. Partners have no accounts: they answer by a link.
 ROLES: dict[str, tuple[Ability, ...]] = {
     "Redaktör": _EDITOR,
     "Publicerare": _PUBLISHER,
     "Översättare": (SIGN_IN, TRANSLATE, CHOOSE),
-    "Partnergranskare": (),
-    "Administratör": (*_PUBLISHER, SYSTEM),
+    "Administratör": (*_PUBLISHER, OVERRIDE, EVIDENCE, SYSTEM),
 }
 
 

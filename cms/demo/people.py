@@ -9,7 +9,6 @@ PEOPLE = {
     "redaktor": "Redaktör",
     "publicerare": "Publicerare",
     "oversattare": "Översättare",
-    "granskare": "Partnergranskare",
     "admin": "Administratör",
 }
 

@@ -75,14 +75,22 @@ def test_translators_change_the_other_languages_only(english, swedish):
     assert pages_may("Översättare", swedish) == set()
 
 
-def test_reviewers_at_partners_cannot_sign_in(client):
-    client.force_login(member("Partnergranskare"))
-    response = client.get("/admin/", follow=True)
-    assert response.redirect_chain[-1][0].startswith("/admin/login/")
+@pytest.mark.parametrize(
+    ("permission", "groups"),
+    [
+        ("ask_partners", {"Redaktör", "Publicerare", "Administratör"}),
+        ("add_partnercontact", {"Redaktör", "Publicerare", "Administratör"}),
+        ("lead_review", {"Publicerare", "Administratör"}),
+        ("publish_without_partner", {"Administratör"}),
+    ],
+)
+def test_partners_are_asked_by_editors_led_by_publishers_and_passed_by_administrators(permission, groups):
+    holders = Group.objects.filter(permissions__codename=permission, permissions__content_type__app_label="review")
+    assert {group.name for group in holders} == groups
 
 
 @pytest.mark.parametrize("group", ["Redaktör", "Publicerare", "Översättare", "Administratör"])
-def test_members_of_the_other_groups_can(client, group):
+def test_members_of_the_groups_can_sign_in(client, group):
     client.force_login(member(group))
     assert client.get("/admin/").status_code == 200
 

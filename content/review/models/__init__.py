@@ -4,6 +4,7 @@ from .comments import ReviewComment
 from .contacts import PartnerContact
 from .events import ReviewEvent
 from .invitations import Invitation, InvitationToken
+from .messages import MessageToPartners
 from .outbox import OutboundMessage
 from .rounds import ReviewRequest, ReviewRound
 from .task import PartnerReviewTask
@@ -11,6 +12,7 @@ from .task import PartnerReviewTask
 __all__ = [
     "Invitation",
     "InvitationToken",
+    "MessageToPartners",
     "OutboundMessage",
     "PartnerContact",
     "PartnerReviewTask",

@@ -83,6 +83,11 @@ class ReviewRound(models.Model):
         verbose_name = _("review round")
         verbose_name_plural = _("review rounds")
         ordering = ["-opened_at"]
+        permissions = [
+            ("ask_partners", "Can ask partners and handle what they answer"),
+            ("lead_review", "Can give partners more time, declare minor changes, close and withdraw"),
+            ("publish_without_partner", "Can publish without the partners, with a reason"),
+        ]
         indexes = [models.Index(fields=["status", "deadline"], name="round_status_deadline")]
         constraints = [
             models.UniqueConstraint(fields=["page"], condition=Q(status="open"), name="one_open_round_per_page"),

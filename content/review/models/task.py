@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser, Group
+from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator, RegexValidator
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
@@ -19,9 +20,25 @@ class PartnerReviewTask(Task):
         OPEN = "open", _("The text may be changed; approvals of the older text do not count")
 
     working_days = models.PositiveSmallIntegerField(
-        _("working days to answer"), default=5, validators=[MinValueValidator(1)]
+        _("working days to answer"),
+        default=5,
+        validators=[MinValueValidator(1)],
+        help_text=_("Weekends, public holidays and their eves do not count."),
     )
-    rule = models.CharField(_("who has to approve"), max_length=10, choices=Rule.choices, default=Rule.ALL)
+    reminders = models.CharField(
+        _("reminders"),
+        max_length=40,
+        default="-2 0 1 3",
+        validators=[RegexValidator(r"^-?\d+( -?\d+)*$", _("Write whole numbers with a space between, as -2 0 1 3."))],
+        help_text=_("Working days from the deadline, with a space between: -2 is two working days before."),
+    )
+    rule = models.CharField(
+        _("who has to approve"),
+        max_length=10,
+        choices=Rule.choices,
+        default=Rule.ALL,
+        help_text=_("Whoever asks for changes always stops the page, whatever is chosen here."),
+    )
     required_count = models.PositiveSmallIntegerField(
         _("how many, when a number is enough"), default=1, validators=[MinValueValidator(1)]
     )
@@ -30,28 +47,26 @@ class PartnerReviewTask(Task):
         Group, verbose_name=_("group that is told"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     editing = models.CharField(_("editing"), max_length=5, choices=Editing.choices, default=Editing.LOCK)
-    reminders = models.CharField(
-        _("reminders"),
-        max_length=40,
-        default="-2 0 1 3",
-        validators=[RegexValidator(r"^-?\d+( -?\d+)*$")],
-        help_text=_("Working days from the deadline, with a space between: -2 is two working days before."),
-    )
 
     admin_form_fields = [
         *Task.admin_form_fields,
         "working_days",
+        "reminders",
         "rule",
         "required_count",
         "silence",
         "escalation_group",
         "editing",
-        "reminders",
     ]
 
     class Meta:
         verbose_name = _("review by partners")
         verbose_name_plural = _("reviews by partners")
+
+    def clean(self) -> None:
+        super().clean()
+        if self.silence == Silence.ESCALATE and not self.escalation_group:
+            raise ValidationError({"escalation_group": _("Choose the group that is told when nobody answers.")})
 
     @classmethod
     def get_description(cls) -> str:
