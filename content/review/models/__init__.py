@@ -6,6 +6,7 @@ from .events import ReviewEvent
 from .invitations import Invitation, InvitationToken
 from .messages import MessageToPartners
 from .outbox import OutboundMessage
+from .proposals import ProfileProposal
 from .rounds import ReviewRequest, ReviewRound
 from .task import PartnerReviewTask
 
@@ -16,6 +17,7 @@ __all__ = [
     "OutboundMessage",
     "PartnerContact",
     "PartnerReviewTask",
+    "ProfileProposal",
     "ReviewComment",
     "ReviewEvent",
     "ReviewRequest",
