@@ -33,6 +33,10 @@ class Alternative:
     def of(cls, stems: Iterable[str], weight: float = 1.0) -> "Alternative":
         return cls(tuple(Phrase((stem,)) for stem in stems), weight)
 
+    @property
+    def stems(self) -> list[str]:
+        return [stem for phrase in self.phrases for stem in phrase.stems]
+
 
 Group = tuple[Alternative, ...]
 

@@ -2,42 +2,24 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date
 
-from django.utils.html import escape
-from django.utils.safestring import SafeString
-from wagtail.models import Page
+from django.db.models import Count, Value
+from django.db.models.functions import Length, StrIndex
+from wagtail.models import CollectionViewRestriction
 
 from content.models import FactPage
-from content.reading import Crumb, public_pages
+from content.reading import public_pages
 
-from .query import find_pages, words_of
+from . import analysis, query
+from .engine import matching
+from .hits import File, Hit, kind_label, show
+from .models import SearchEntry
+from .models.entry import EntryQuerySet
+from .ranking import ranked
 
-PARTIAL_BELOW = 3
+__all__ = ["File", "Hit", "Results", "Suggestion", "definition", "find", "kind_label", "suggest"]
 
-
-@dataclass(frozen=True)
-class File:
-    """What a reader wants to know before a download: "PDF", bytes, pages (0: not known)."""
-
-    type: str
-    size: int
-    pages: int = 0
-
-
-@dataclass(frozen=True)
-class Hit:
-    """A page or a document. `excerpt` is safe HTML with `<mark>`; `trail` leads from the start page, without itself."""
-
-    title: str
-    url: str
-    kind: str
-    kind_label: str
-    date: date | None
-    excerpt: SafeString
-    trail: list[Crumb]
-    language: str
-    file: File | None = None
+FEW = 3
 
 
 @dataclass(frozen=True)
@@ -63,41 +45,81 @@ class Suggestion:
     url: str
 
 
-def kind_label(kind: str) -> str:
-    """The name of a kind for its reader, empty for an unknown one. Cost: none."""
-    return kind.capitalize()
-
-
 def find(
     text: str, language: str, *, kind: str = "", year: int | None = None, page: int = 1, per_page: int = 10
 ) -> Results:
-    """Answer a question in a language. A page below 1 or above the last gives no hits, never an error."""
-    query = words_of(text)
-    pages = list(find_pages(text, language)) if query else []
-    chosen = [found for found in pages if kind in ("", kind_of(found)) and year in (None, year_of(found))]
-    shown = chosen[(page - 1) * per_page : page * per_page] if page > 0 else []
-    kinds = Counter(kind_of(found) for found in pages)
-    return Results(query, [hit(found, language) for found in shown], len(chosen), dict(kinds))
+    """Answer a question in a language. A page below 1 or above the last gives no hits, never an error.
+
+    Cost: some fifteen queries, three more for every word that is not known.
+    """
+    asked = query.understand(query.clean(text), language)
+    if repaired := query.repaired(asked):
+        asked = query.understand(repaired, language)
+    if not asked.groups:
+        return Results(asked.text)
+    entries = visible(matching(asked.groups, language))
+    counts = Counter(
+        {(row[0], row[1]): row[2] for row in entries.values_list("kind", "date__year").annotate(Count("pk"))}
+    )
+    chosen = entries.filter(**{"kind": kind} if kind else {}, **{"date__year": year} if year else {})
+    total = sum(
+        count for (its_kind, its_year), count in counts.items() if kind in ("", its_kind) and year in (None, its_year)
+    )
+    start = (page - 1) * per_page
+    ids = ranked(chosen, asked.groups, start + per_page)[start:] if 0 <= start < total else []
+    some = _partial(asked, entries, per_page) if counts.total() < FEW else []
+    return Results(
+        query=query.clean(text),
+        hits=show(ids, asked.groups),
+        total=total,
+        kinds=_summed(counts, 0),
+        years=_summed(counts, 1),
+        repaired=repaired,
+        partial=show(some, asked.groups),
+    )
 
 
 def suggest(text: str, language: str, limit: int = 5) -> list[Suggestion]:
-    """Titles that begin with, or hold a word that begins with, what has been typed."""
-    found = public_pages().filter(locale__language_code=language, title__icontains=text, depth__gt=2)
-    return [Suggestion(page.title, page.url) for page in found[:limit]] if text else []
+    """Pages with words in their titles or names that begin as those that were typed. Cost: two queries."""
+    words = [f" {analysis.fold(word)}" for word in analysis.tokens(query.clean(text))]
+    entries = SearchEntry.objects.current(language).exclude(page=None)
+    for word in words:
+        entries = entries.filter(suggested_by__contains=word)
+    if not words:
+        return []
+    best = entries.order_by(StrIndex("suggested_by", Value(words[0])), Length("title"), "pk")
+    ids = list(best.values_list("page", flat=True)[:limit])
+    pages = public_pages().select_related("locale").in_bulk(ids)
+    return [Suggestion(pages[pk].title, pages[pk].url) for pk in ids if pk in pages]
 
 
 def definition(text: str, language: str) -> FactPage | None:
-    """The fact whose term, abbreviation or other name the question is."""
-    return FactPage.placed().live().public().filter(term__iexact=text, locale__language_code=language).first()
+    """The fact whose term, abbreviation or other name the question is. Cost: three queries."""
+    key = analysis.key(query.clean(text), language)
+    named = SearchEntry.objects.current(language).filter(names__key=key)
+    facts = FactPage.placed().live().filter(pk__in=named.values("page"))
+    return facts.order_by("sort_key").first() if key else None
 
 
-def kind_of(page: Page) -> str:
-    return page.specific_class._meta.model_name.removesuffix("page")
+def visible(entries: EntryQuerySet) -> EntryQuerySet:
+    """Without the documents of closed collections. Cost: one query."""
+    for path in CollectionViewRestriction.objects.values_list("collection__path", flat=True):
+        entries = entries.exclude(document__collection__path__startswith=path)
+    return entries
 
 
-def year_of(page: Page) -> int | None:
-    return page.first_published_at.year if page.first_published_at else None
+def _partial(asked: query.Query, entries: EntryQuerySet, count: int) -> list[int]:
+    """The entries that hold some of the words, when there is more than one."""
+    if len(asked.groups) == 1:
+        return []
+    found = visible(matching(asked.groups, asked.language, every=False))
+    return ranked(found.exclude(pk__in=list(entries.values_list("pk", flat=True))), asked.groups, count)
 
 
-def hit(page: Page, language: str) -> Hit:
-    return Hit(page.title, page.url, kind_of(page), kind_label(kind_of(page)), None, escape(""), [], language)
+def _summed(counts: Counter, place: int) -> dict:
+    """The counts of kinds, or of years from the newest, most frequent or newest first."""
+    summed: Counter = Counter()
+    for key, count in counts.items():
+        if key[place] is not None:
+            summed[key[place]] += count
+    return dict(sorted(summed.items(), key=lambda item: -item[1 - place]))

@@ -85,7 +85,10 @@ def write(entry: SearchEntry, found: Texts) -> None:
 def fill(entry: SearchEntry, found: Texts) -> set[str]:
     """Put everything but the parts of compounds in the entry; returns its words."""
     entry.title, entry.kind, entry.date, entry.version = found.title[:255], found.kind, found.date, analysis.VERSION
-    entry.text = found.running
+    entry.text, entry.suggested_by = (
+        found.running,
+        " ".join(["", *map(analysis.fold, analysis.tokens(f"{found.title} {found.names}"))]),
+    )
     columns = {"title": found.title, "name": ", ".join(found.names), "introduction": found.introduction}
     tokens = {name: analysis.tokens(text) for name, text in columns.items()}
     tokens["body"] = analysis.tokens(found.body[: texts.LONGEST_TEXT])

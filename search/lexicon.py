@@ -46,6 +46,7 @@ class Lexicon:
         self.complete = given is not None
         self.heads: dict[str, tuple[int, str]] = {}
         self.counts: dict[str, int] = defaultdict(int)
+        self.folded: dict[str, set[str]] = defaultdict(set)
         self._add(make_word(word, language) for word in analysis.word_list(language, "known"))
         self._add(given or ())
 
@@ -54,11 +55,12 @@ class Lexicon:
             if not analysis.is_stop_word(row.word, self.language):
                 self.heads[row.head] = max(self.heads.get(row.head, (0, "")), (row.count, row.stem))
                 self.counts[row.stem] = max(self.counts[row.stem], row.count)
+                self.folded[analysis.fold(row.word)].add(row.stem)
 
     def learn(self, words: Iterable[str]) -> None:
         """Look up the words and what they could consist of. Cost: two queries for some hundred words."""
         pairs = [pair for word in words for pair in cuts(word, self.language)]
-        self._add(self._rows("head", {head(first) for first, _last in pairs}))
+        self._add(self._rows("head", {head(first) for first, _last in pairs} | set(map(head, words))))
         lasts = {last for first, last in pairs if head(first) in self.heads}
         self._add(self._rows("stem", {analysis.stem(word, self.language) for word in (*lasts, *words)}))
 
@@ -67,6 +69,11 @@ class Lexicon:
         for start in range(0, len(wanted), 900):  # Older SQLite takes 999 parameters.
             some = wanted[start : start + 900]
             yield from Word.objects.filter(**{"language": self.language, f"{column}__in": some})
+
+    def known(self, word: str) -> list[str]:
+        """The stems of a word that the site has; of one without accents, those of the words that have them too."""
+        folded = self.folded[word] if word.isascii() else set()
+        return sorted(stem for stem in {analysis.stem(word, self.language), *folded} if stem in self.counts)
 
     def split(self, word: str) -> list[tuple[str, str]]:
         """The two parts of a compound, each with its stem: those that the site uses most, by the geometric mean."""

@@ -38,7 +38,7 @@ class Texts:
 
 def kind_of(model: type[Page]) -> str:
     """A type is a kind of its own when there can be many of it, and nothing stands below."""
-    many = model.subpage_types == [] and model.max_count_per_parent is None
+    many = not model.clean_subpage_models() and model.max_count_per_parent is None
     return model._meta.model_name.removesuffix("page") if many else PAGE
 
 

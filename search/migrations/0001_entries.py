@@ -103,6 +103,7 @@ class Migration(migrations.Migration):
                 ("expires", models.DateTimeField(null=True)),
                 ("version", models.PositiveSmallIntegerField()),
                 ("title", models.CharField(max_length=255)),
+                ("suggested_by", models.TextField()),
                 ("title_tokens", models.TextField()),
                 ("name_tokens", models.TextField()),
                 ("title_parts", models.TextField()),

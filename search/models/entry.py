@@ -28,6 +28,7 @@ class SearchEntry(models.Model):
     expires = models.DateTimeField(null=True)
     version = models.PositiveSmallIntegerField()
     title = models.CharField(max_length=255)
+    suggested_by = models.TextField()
     title_tokens = models.TextField()
     name_tokens = models.TextField()
     title_parts = models.TextField()
