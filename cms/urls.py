@@ -5,6 +5,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib.sitemaps import views as sitemaps
 from django.urls import include, path, re_path
 from django.utils.translation import pgettext_lazy
+from django.views.generic import TemplateView
 from django.views.static import serve as serve_file
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -14,6 +15,7 @@ from cms import views
 from cms.serving import serve
 from cms.sitemap import PagesSitemap
 from cms.styleguide import styleguide
+from search.views import search, suggestions
 
 private = [
     path("admin/", include(wagtailadmin_urls)),
@@ -33,8 +35,15 @@ machines = [
 
 developers = i18n_patterns(path("_style/", styleguide, name="styleguide"), prefix_default_language=False)
 
+OPENSEARCH = {"template_name": "search/opensearch.xml", "content_type": "application/opensearchdescription+xml"}
+searching = [
+    path("", search, name="search"),
+    path(pgettext_lazy("address", "suggestions/"), suggestions, name="search_suggestions"),
+    path("opensearch.xml", TemplateView.as_view(**OPENSEARCH), name="search_description"),
+]
+
 public = i18n_patterns(
-    path(pgettext_lazy("address", "search/"), include("search.urls")),
+    path(pgettext_lazy("address", "search/"), include(searching)),
     re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
     path("", include(wagtail_urls)),
     prefix_default_language=False,

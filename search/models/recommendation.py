@@ -2,7 +2,6 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
@@ -15,19 +14,18 @@ from .vocabulary import languages
 
 
 class Recommendation(models.Model):
-    """A page for a question, until a day when it has one. `key` is the question whatever its inflections."""
+    """A page for a question, until a day when it has one. `key` is the question in any inflection."""
 
     language = models.CharField(_("language"), max_length=20, choices=languages, default=settings.LANGUAGE_CODE)
     words = models.CharField(_("question"), max_length=120, help_text=_("As visitors write it, in any inflection."))
     page = models.ForeignKey(Page, verbose_name=_("page"), related_name="+", on_delete=models.CASCADE)
-    expires = models.DateField(_("recommended until"), null=True, blank=True, help_text=_("Empty: for good."))
-    key = models.CharField(max_length=255, editable=False)
+    expires = models.DateField(_("recommended until"), null=True, blank=True)
+    key = models.CharField(max_length=255, editable=False, db_index=True)
 
     class Meta:
         verbose_name = _("recommendation")
         verbose_name_plural = _("recommendations")
         ordering = ["words"]
-        indexes = [models.Index(fields=["language", "key"], name="recommendations_by_key")]
 
     def __str__(self) -> str:
         return self.words
@@ -39,6 +37,6 @@ class Recommendation(models.Model):
     @classmethod
     def pages_for(cls, text: str, language: str) -> PageQuerySet:
         """The public pages recommended today for a question. Cost: one query when they are read."""
-        current = Q(expires=None) | Q(expires__gte=timezone.localdate())
-        chosen = cls.objects.filter(current, language=language, key=analysis.key(text, language)[:255])
-        return public_pages().filter(pk__in=chosen.exclude(key="").values("page")).select_related("locale")
+        chosen = cls.objects.filter(language=language, key=analysis.key(text, language)[:255]).exclude(key="")
+        current = chosen.exclude(expires__lt=timezone.localdate())
+        return public_pages().filter(pk__in=current.values("page")).select_related("locale")

@@ -1,52 +1,85 @@
-"""What visitors ask for, as counters that know nobody."""
+"""What visitors ask for, counted without a trace of who asked.
 
+A question that may tell of a person is never written down: see `countable`. Beside its words in small letters, its
+language, the day and about how many hits it had, nothing is kept, and after 90 days not even that.
+"""
+
+import re
+import unicodedata
+from contextlib import suppress
 from datetime import timedelta
 
-from django.db import models
+from django.db import DatabaseError, models
+from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from .vocabulary import languages
 
-DAYS_KEPT = 90
-SHOWN_FROM = 3
+CHARACTERS, WORDS, DIGITS = 60, 6, 6
+FEW, DAYS_KEPT, SHOWN_FROM = 3, 90, 3
+
+
+def countable(text: str) -> str:
+    """The words of a question, or nothing when it holds an @, six digits, six words or 60 characters."""
+    text = unicodedata.normalize("NFKC", text).casefold()
+    words = re.findall(r"\w+", text)
+    digits = sum(character.isdigit() for character in text)
+    personal = "@" in text or digits >= DIGITS or len(words) >= WORDS or len(text) >= CHARACTERS
+    return "" if personal else " ".join(words)
 
 
 class SearchCountQuerySet(models.QuerySet):
+    def count_visit(self, request: HttpRequest, text: str, total: int, repaired: str) -> None:
+        """Add one to today's counter, unless nobody reads the answer (HEAD, fetched beforehand).
+
+        Cost: one query, three for the first time on a day. A database that cannot be written to is no error.
+        """
+        beforehand = any(map(request.headers.get, ("Sec-Purpose", "Purpose", "X-Moz")))
+        key = {"day": timezone.localdate(), "language": get_language(), "found": SearchCount.Found.of(total)}
+        key |= {"query": countable(text), "repaired": countable(repaired)}
+        counter, one_more = self.filter(**key), models.F("times") + 1
+        if request.method == "GET" and not beforehand and key["query"]:
+            with suppress(DatabaseError):
+                if not counter.update(times=one_more):
+                    self.bulk_create([SearchCount(**key)], ignore_conflicts=True)
+                    counter.update(times=one_more)
+
+    def shown(self) -> models.QuerySet:
+        """Every question that was asked often enough to hide who asked, as a dict. Cost: one query."""
+        questions = self.values("language", "query", "found", "repaired")
+        asked = questions.annotate(asked=models.Sum("times"), last=models.Max("day"))
+        return asked.filter(asked__gte=SHOWN_FROM)
+
     def outdated(self) -> "SearchCountQuerySet":
         return self.filter(day__lt=timezone.localdate() - timedelta(days=DAYS_KEPT))
 
-    def shown(self) -> models.QuerySet:
-        """Each question with how often it was asked, when that is often enough to hide who asked. Cost: one query."""
-        asked = self.values("language", "query", "found", "repaired")
-        return asked.annotate(asked=models.Sum("times"), last=models.Max("day")).filter(asked__gte=SHOWN_FROM)
-
 
 class SearchCount(models.Model):
-    """How often a question was asked on a day in a language, with about as many hits. Nothing about who asked."""
-
     class Found(models.TextChoices):
-        NONE = "0", _("none")
-        FEW = "1-3", _("1–3")
-        MANY = "4+", _("4 or more")
+        NONE = "0", "0"
+        FEW = "1–3", "1–3"
+        MANY = "4+", "4+"
 
-    day = models.DateField(_("day"))
+        @classmethod
+        def of(cls, total: int) -> "SearchCount.Found":
+            return cls.MANY if total > FEW else cls.FEW if total else cls.NONE
+
+    day = models.DateField()
     language = models.CharField(_("language"), max_length=20, choices=languages)
-    query = models.CharField(_("question"), max_length=60)
+    query = models.CharField(max_length=CHARACTERS)
     found = models.CharField(_("hits"), max_length=3, choices=Found)
-    repaired = models.CharField(_("repaired to"), max_length=60)
-    times = models.PositiveIntegerField(_("times"), default=0)
+    repaired = models.CharField(max_length=CHARACTERS)
+    times = models.PositiveIntegerField(default=0)
 
     objects = SearchCountQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("counted question")
-        verbose_name_plural = _("counted questions")
         default_permissions = ("view",)
         constraints = [
-            models.UniqueConstraint(
-                fields=["day", "language", "query", "found", "repaired"], name="search_count_once_a_day"
-            )
+            models.UniqueConstraint(fields=["day", "language", "query", "found", "repaired"], name="counted_once_a_day")
         ]
 
     def __str__(self) -> str:
