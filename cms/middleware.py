@@ -7,14 +7,19 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
 from django.utils import translation
 
+from content.review import doors
+
 SOURCE_PREFIX = re.compile(rf"^/{settings.LANGUAGE_CODE}(?=/|$)")
 
 
 def language_of(path: str) -> str:
     """The language of a path: another one's under exactly its prefix, the source language everywhere else.
 
-    Django's own pattern takes `/en-artikel/` for English.
+    Partners' doors have no prefix and speak the language of their word. Django's own pattern takes `/en-artikel/`
+    for English.
     """
+    if spoken := doors.language_of(path):
+        return spoken
     for code, _name in settings.LANGUAGES:
         if code != settings.LANGUAGE_CODE and f"{path}/".startswith(f"/{code}/"):
             return code

@@ -20,6 +20,7 @@ from search.views import search, suggestions
 private = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
+    path("", include("content.review.urls")),
 ]
 
 # Pictures only: documents are asked for at documents/, where the private stay private.

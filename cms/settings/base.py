@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from cms.env import ROOT, Environment
 
 from .connections import caches, database, mail
-from .security import ADMIN_POLICY, MEDIA_POLICY, PUBLIC_POLICY
+from .security import ADMIN_POLICY, MEDIA_POLICY, PARTNER_POLICY, PUBLIC_POLICY
 
 ENVIRONMENT = Environment.read()
 
@@ -159,7 +159,13 @@ STYLE_GUIDE = ENVIRONMENT.style_guide
 # Security
 
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": PUBLIC_POLICY}
-CONTENT_SECURITY_POLICIES = {"/admin/": ADMIN_POLICY, MEDIA_URL: MEDIA_POLICY}  # Others, by path.
+CONTENT_SECURITY_POLICIES = {  # Others, by path.
+    "/admin/": ADMIN_POLICY,
+    "/granska/": PARTNER_POLICY,
+    "/review/": PARTNER_POLICY,
+    MEDIA_URL: MEDIA_POLICY,
+}
+BEHIND_PROXY = ENVIRONMENT.behind_proxy
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 X_FRAME_OPTIONS = "DENY"  # Wagtail itself loosens this for previews.
 CSRF_COOKIE_HTTPONLY = True

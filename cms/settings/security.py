@@ -26,6 +26,9 @@ PUBLIC_POLICY: dict[str, Any] = {
     "frame-ancestors": [NONE],
 }
 
+# A partner who reviews sees one frame, with the draft in it; its view allows it.
+PARTNER_POLICY = PUBLIC_POLICY | {"frame-src": [NONE]}
+
 # Wagtail 8 writes inline scripts and styles, and shows chosen files from blob: and data:.
 ADMIN_POLICY: dict[str, Any] = {
     "default-src": [NONE],
