@@ -12,6 +12,7 @@ from .models.entry import EntryQuerySet
 FTS5_RANK = "-bm25(search_index, 10, 8, 3, 1, 4, 0.4)"
 # D to A: parts, body, introduction and parts of the title, title and names; divided by the logarithm of the length.
 TSVECTOR_RANK = "ts_rank('{.04, .12, .45, 1}', vector, %s::tsquery, 1)"
+PARTS_WEIGHT, NAMES_WEIGHT = 0.5, 0.7  # What the parts of a word, and other names, are worth beside the word.
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from content.models import StandardPage
 from content.reading import Crumb, breadcrumbs, public_pages
 
 from . import texts
-from .engine import Group
+from .engine import PARTS_WEIGHT, Alternative, Group
 from .models import DocumentText, SearchEntry
 from .snippets import excerpt
 
@@ -65,12 +65,16 @@ def show(ids: list[int], groups: Iterable[Group]) -> list[Hit]:
             "document", "pages"
         )
     )
-    wanted = frozenset(stem for group in groups for one in group for stem in one.stems)
+    wanted = frozenset(stem for group in groups for one in told_by(group) for stem in one.stems)
     shown = []
     for entry in (entries[pk] for pk in ids):
         page = pages.get(entry.page_id)
         if page or entry.document:
-            trail = breadcrumbs(page, [one for one in ancestors if page.path.startswith(one.path)])[:-1] if page else []
+            trail = (
+                breadcrumbs(page, [one for one in ancestors if page.path.startswith(one.path) and one != page])[:-1]
+                if page
+                else []
+            )
             file = file_of(entry.document, lengths) if entry.document else None
             url = page.url if page else entry.document.url
             words = excerpt(entry.text, wanted, entry.language)
@@ -80,6 +84,11 @@ def show(ids: list[int], groups: Iterable[Group]) -> list[Hit]:
                 )
             )
     return shown
+
+
+def told_by(group: Group) -> list[Alternative]:
+    """What is worth marking: the parts of a compound only where there is nothing better to ask for."""
+    return [one for one in group if one.weight > PARTS_WEIGHT] or list(group)
 
 
 def file_of(document: AbstractDocument, lengths: dict[int, int]) -> File:

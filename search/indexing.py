@@ -17,7 +17,7 @@ from content.reading import public_pages
 
 from . import analysis, texts
 from .lexicon import Lexicon, make_word
-from .models import Name, SearchEntry, Word
+from .models import Name, SearchEntry, Synonym, Word
 from .texts import Texts
 
 BATCH = 200
@@ -124,6 +124,8 @@ def rebuild() -> int:
     SearchEntry.objects.bulk_create((entry for entry, _found in made), BATCH)
     for entry, found in made:
         Name.write([found.title, *found.names], entry.language, entry=entry)
+    for synonym in Synonym.objects.all():
+        synonym.save()
     return len(made)
 
 

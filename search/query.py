@@ -10,14 +10,13 @@ from django.db.models import Q
 from django.db.models.functions import Length
 
 from . import analysis
-from .engine import Alternative, Group, Phrase, matching
+from .engine import NAMES_WEIGHT, PARTS_WEIGHT, Alternative, Group, Phrase, matching
 from .lexicon import Lexicon
 from .models import Name, Word
 
 QUERY_CHARACTERS = 200
 LONGEST_NAME = 6
 SHORTEST_REPAIRED, LENGTHS_APART, CLOSE, CANDIDATES = 4, 2, 0.8, 5
-PARTS_WEIGHT, NAMES_WEIGHT = 0.5, 0.7
 PIECE = re.compile(r'"([^"]*)"|([^\s"]+)')
 
 

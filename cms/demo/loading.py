@@ -18,6 +18,7 @@ from cms.demo.words import PageText
 from cms.demo.writing import Writer
 from cms.groups import sync_groups
 from content.models import SiteTexts
+from search import indexing
 
 Say = Callable[[str], None]
 
@@ -30,7 +31,7 @@ def load(say: Say) -> None:
         make_people()
         make_images(shelf)
         make_documents(shelf)
-    with disable_reference_index_auto_update():
+    with disable_reference_index_auto_update(), indexing.pause():
         with transaction.atomic():
             make_terms(swedish)
             made = make_pages(PAGES, swedish)
@@ -41,6 +42,7 @@ def load(say: Say) -> None:
         say(f"English: {translated} pages made.")
     if made:
         index_references()
+        indexing.rebuild()
         sync_groups()  # The English tree has its own rights.
     with transaction.atomic():
         make_examples()

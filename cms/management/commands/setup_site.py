@@ -1,11 +1,13 @@
 from typing import Any
 
+from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
 from cms.groups import sync_groups
 from cms.reviews import make_review
 from cms.site import make_collections, make_home, make_languages, make_site
+from search.checks import differences
 
 
 class Command(BaseCommand):
@@ -19,5 +21,7 @@ class Command(BaseCommand):
         make_collections()
         sync_groups()
         make_review()
+        if differences():
+            call_command("rebuild_search", verbosity=0)
         if verbosity:
             self.stdout.write("The site is set up.")

@@ -1,0 +1,48 @@
+"""What changes the index, as it changes, in the same transaction."""
+
+from collections.abc import Collection
+from typing import Any
+
+from django.db.models import Model
+from django.db.models.signals import post_delete, post_save
+from django.dispatch import receiver
+from wagtail.documents import get_document_model
+from wagtail.documents.models import AbstractDocument
+from wagtail.models import Page, PageViewRestriction
+
+from .documents import is_unread, read_document
+from .indexing import index_document, index_page, index_tree, paused
+
+DRAFT_FIELDS = frozenset(["draft_title", "has_unpublished_changes", "latest_revision", "latest_revision_created_at"])
+FILE_FIELDS = frozenset(["file_hash", "file_size"])
+
+
+@receiver(post_save)
+def page_saved(instance: Model, update_fields: Collection[str] | None, *, raw: bool, **_kwargs: Any) -> None:
+    """Publishing, unpublishing and expiring save the page; moving saves the bare `Page`, and its tree moves along.
+
+    When only some fields are saved, the rest of the object may be a draft: what is in the database counts.
+    """
+    if not isinstance(instance, Page) or raw or paused.get() or DRAFT_FIELDS.issuperset(update_fields or ["all"]):
+        return
+    whole = update_fields is None and type(instance) is not Page
+    index_page(instance if whole else Page.objects.get(pk=instance.pk).specific)
+    if type(instance) is Page:
+        index_tree(instance)
+
+
+@receiver([post_save, post_delete], sender=PageViewRestriction)
+def privacy_changed(instance: PageViewRestriction, **_kwargs: Any) -> None:
+    if page := Page.objects.filter(pk=instance.page_id).first():
+        index_tree(page)
+
+
+def document_saved(instance: AbstractDocument, update_fields: Collection[str] | None, **_kwargs: Any) -> None:
+    if paused.get() or FILE_FIELDS.issuperset(update_fields or ["all"]):
+        return
+    index_document(instance)
+    if is_unread(instance):
+        read_document.enqueue(instance.pk)
+
+
+post_save.connect(document_saved, sender=get_document_model())
