@@ -8,8 +8,8 @@ PORT ?= 8000
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-compile --no-deps --require-hashes
 TEST_DATABASE_URL ?= postgres://postgres@127.0.0.1:5432/test
-# What Django reads of the Swedish catalogue; the repository keeps only the .po.
-SWEDISH := cms/locale/sv/LC_MESSAGES/django.mo
+# What Django reads of the Swedish catalogues; the repository keeps only the .po.
+SWEDISH := $(patsubst %.po,%.mo,$(wildcard cms/locale/sv/*/*.po cms/upstream/locale/sv/*/*.po))
 # The newest of these that is installed makes the virtual environment.
 PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3,$(shell command -v $(p))))
 

@@ -35,7 +35,9 @@ def compile_stale() -> list[Path]:
 def check_compiled(**_kwargs: Any) -> list[CheckWarning]:
     hint = "Run manage.py compile_catalogues."
     return [
-        CheckWarning(f"{path.name} of {path.parts[-3]} is not compiled: readers get English.", hint=hint, id="cms.W001")
+        CheckWarning(
+            f"{path.relative_to(settings.BASE_DIR)} is not compiled: its readers get English.", hint=hint, id="cms.W001"
+        )
         for path in stale()
     ]
 

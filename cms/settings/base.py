@@ -63,6 +63,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "cms.middleware.RefusalMiddleware",
 ]
 
 ROOT_URLCONF = "cms.urls"
@@ -116,7 +117,10 @@ LOGIN_URL = "wagtailadmin_login"
 
 LANGUAGE_CODE = "sv"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("sv", _("Swedish")), ("en", _("English"))]
-LOCALE_PATHS = [BASE_DIR / "cms" / "locale"]
+LOCALE_PATHS = [
+    BASE_DIR / "cms" / "locale",
+    BASE_DIR / "cms" / "upstream" / "locale",  # What Wagtail's own Swedish lacks or has wrong.
+]
 FORMAT_MODULE_PATH = "cms.formats"
 TIME_ZONE = "Europe/Stockholm"
 USE_TZ = True
@@ -175,10 +179,12 @@ SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 
 vars().update(mail(ENVIRONMENT.email_url))
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = WAGTAILADMIN_NOTIFICATION_FROM_EMAIL = ENVIRONMENT.email_from
+REVIEW_BUNDLE_MINUTES = ENVIRONMENT.review_bundle_minutes
 
 # Wagtail
 
 WAGTAIL_SITE_NAME = "Samling"
+WAGTAIL_FINISH_WORKFLOW_ACTION = "content.finishing.finish"
 WAGTAILADMIN_USER_LOGIN_FORM = "cms.users.forms.LoginForm"
 WAGTAILADMIN_BASE_URL = ENVIRONMENT.base_url
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
