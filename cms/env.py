@@ -44,6 +44,9 @@ class Environment:
         "Background work is done at once, or by a process of its own: manage.py db_worker.",
         default="immediate",
     )
+    review_bundle_minutes: int = variable(
+        COUNT, "How long an invitation to review waits for others to the same contact.", default=0
+    )
     serve_media: bool = variable(SWITCH, "Django itself serves uploaded files.", default=False)
     style_guide: bool = variable(SWITCH, "Every component is shown at /_style/.", default=False)
     tls: bool = variable(SWITCH, "Visitors come by https. False only on a private machine.", default=True)

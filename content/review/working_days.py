@@ -3,12 +3,15 @@
 The library knows the law of public holidays (1989:253) and the eves that are free by agreement.
 """
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
+from zoneinfo import ZoneInfo
 
 from holidays import HolidayBase, country_holidays
 
 SATURDAY = 5
+STOCKHOLM = ZoneInfo("Europe/Stockholm")  # Whatever the settings, or whoever is signed in, may say.
+FIRST_HOUR, LAST_HOUR = 7, 18
 
 
 @cache
@@ -32,3 +35,13 @@ def after(day: date, count: int) -> date:
         if left and is_working_day(day):
             left -= 1
     return day
+
+
+def day_of(moment: datetime) -> date:
+    return moment.astimezone(STOCKHOLM).date()
+
+
+def at_work(moment: datetime) -> bool:
+    """Whether people in Sweden are at work then: a working day, from seven to six."""
+    local = moment.astimezone(STOCKHOLM)
+    return is_working_day(local.date()) and FIRST_HOUR <= local.hour < LAST_HOUR
