@@ -13,6 +13,7 @@ from wagtail.admin.views.reports import PageReportView
 from wagtail.models import Page, get_page_models
 from wagtail.permissions import page_permission_policy
 
+from content.exports import InertExport
 from content.models import BasePage
 
 
@@ -28,7 +29,7 @@ class ReviewDueFilters(WagtailFilterSet):
         fields = ["owner", "live"]
 
 
-class ReviewDueView(PageReportView):
+class ReviewDueView(InertExport, PageReportView):
     """Pages whose day of review has come, the longest overdue first. A page never reviewed has no such day."""
 
     page_title = _("Pages to review")

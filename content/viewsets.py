@@ -10,9 +10,9 @@ from wagtail.admin.ui.tables import Column, LocaleColumn, UserColumn
 from wagtail.admin.views.pages.listing import ExplorableIndexView, IndexView, PageFilterSet
 from wagtail.admin.viewsets.pages import PageListingViewSet, PageViewSet
 from wagtail.models import get_page_models
-from wagtail.query import PageQuerySet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
+from content.listings import BEFORE_STATUS, KindExplorerView, KindIndexView
 from content.models import (
     BasePage,
     FactPage,
@@ -23,23 +23,8 @@ from content.models import (
     SiteTexts,
     Topic,
 )
-from content.page_views import CollectWorkflowActionDataView, EditView, WorkflowActionView
-
-BEFORE_STATUS = -1
-
-
-class OwnersAtHand:
-    def annotate_queryset(self, pages: PageQuerySet) -> PageQuerySet:
-        """With the owners that a column shows. Cost: one query for a list."""
-        return super().annotate_queryset(pages.prefetch_related("owner__wagtail_userprofile"))
-
-
-class KindIndexView(OwnersAtHand, IndexView):
-    pass
-
-
-class KindExplorerView(OwnersAtHand, ExplorableIndexView):
-    pass
+from content.page_views import CollectWorkflowActionDataView, WorkflowActionView
+from content.side_panels import Editor
 
 
 def _columns(base: list, *own: Column) -> list:
@@ -80,7 +65,7 @@ OWN = {
 def page_viewsets() -> list[PageViewSet]:
     """One for every type: the editor asks more questions than Wagtail's, and three kinds have lists of their own."""
     common = {
-        "edit_view_class": EditView,
+        "edit_view_class": Editor,
         "workflow_action_view_class": WorkflowActionView,
         "collect_workflow_action_data_view_class": CollectWorkflowActionDataView,
         "index_view_class": KindExplorerView,

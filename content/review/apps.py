@@ -10,5 +10,7 @@ class ReviewConfig(AppConfig):
 
     def ready(self) -> None:
         from content.review import signals
+        from content.review.staff import history
 
         signals.connect()
+        history.connect()

@@ -1,0 +1,18 @@
+"""The editor of pages, with the side panels that apps add.
+
+An app registers a function as the Wagtail hook `page_side_panels`. It is given the page and the request, and returns
+the panels that it wants beside the page's form.
+"""
+
+from wagtail import hooks
+from wagtail.admin.ui.components import MediaContainer
+
+from content.page_views import EditView
+
+HOOK = "page_side_panels"
+
+
+class Editor(EditView):
+    def get_side_panels(self) -> MediaContainer:
+        own = [panel for panels in hooks.get_hooks(HOOK) for panel in panels(self.page, self.request)]
+        return MediaContainer(sorted([*super().get_side_panels(), *own], key=lambda panel: panel.order))
