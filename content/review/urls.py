@@ -10,6 +10,7 @@ from django.urls import URLPattern, path
 
 from content.review.access import private
 from content.review.doors import DOORS
+from content.review.profiles import views as profiles
 from content.review.views import answering, asking, commenting, entering, reading
 
 WORDS = {
@@ -23,6 +24,8 @@ WORDS = {
         "more_time": "mer-tid",
         "delegate": "kollega",
         "new_link": "ny-lank",
+        "confirm": "stammer",
+        "propose": "forslag",
     },
     "review": {
         "comment": "comment",
@@ -34,6 +37,8 @@ WORDS = {
         "more_time": "more-time",
         "delegate": "colleague",
         "new_link": "new-link",
+        "confirm": "right",
+        "propose": "proposals",
     },
 }
 
@@ -58,6 +63,8 @@ def behind(door: str) -> list[URLPattern]:
         at(f"{own}{words['receipt']}/", answering.receipt, "review_receipt"),
         at(f"{own}{words['more_time']}/", asking.more_time_wanted, "review_more_time"),
         at(f"{own}{words['delegate']}/", asking.delegate, "review_delegate"),
+        at(f"{own}{words['confirm']}/", profiles.confirm, "review_profile_confirm"),
+        at(f"{own}{words['propose']}/", profiles.propose, "review_profile_propose"),
         at(f"{door}/<path:_anything>", entering.nothing_here),
         at(f"{door}/", entering.nothing_here),
     ]
