@@ -1,14 +1,33 @@
 """Views of the page editor, where Wagtail's leave something unchecked or unsaid."""
 
+from collections.abc import Iterable
+
+from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from wagtail.admin import messages
+from wagtail.admin.views.bulk_action import BulkAction
 from wagtail.admin.views.pages import edit, workflow
-from wagtail.models import Page, TaskState
+from wagtail.log_actions import LogFormatter
+from wagtail.models import Page, PageLogEntry, TaskState
 
+from content import publishing
 from content.four_eyes import explanation, is_involved
+
+TOLD_OF = 10
+
+
+class RefusedFormatter(LogFormatter):
+    """How the page's history says that somebody, or the clock, was refused."""
+
+    label = _lazy("Publishing refused")
+
+    def format_message(self, log_entry: PageLogEntry) -> str:
+        return f"{self.label}: {log_entry.data['reason']}"
 
 
 class OwnTaskState:
@@ -20,7 +39,17 @@ class OwnTaskState:
 
 
 class WorkflowActionView(OwnTaskState, workflow.WorkflowActionView):
-    pass
+    """A dialogue: what refuses the last approval is said where the dialogue leads."""
+
+    def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        try:
+            with transaction.atomic():
+                return super().post(request, *args, **kwargs)
+        except publishing.Refused as refused:
+            messages.error(request, str(refused))
+        if request.headers.get("x-requested-with") == "XMLHttpRequest":
+            return self.render_modal_json(request, {"step": "success", "redirect": self.redirect_url})
+        return redirect(self.redirect_url)
 
 
 class CollectWorkflowActionDataView(OwnTaskState, workflow.CollectWorkflowActionDataView):
@@ -49,9 +78,50 @@ class EditView(edit.EditView):
             return self.redirect_and_remain()
 
 
-def refuse_to_publish_own(request: HttpRequest, page: Page) -> HttpResponse | None:
-    """A hook before publishing: whoever changed the page in the same breath has by now written last."""
-    if not is_involved(request.user, page):
+    def save_action(self) -> HttpResponse:
+        """Wagtail saves without a word when it was to publish and may not."""
+        response = super().save_action()
+        if self.request.POST.get("action-publish"):
+            tell_why_not(self.request, self.page)
+        return response
+
+
+def why_not_published(user: AbstractBaseUser, page: Page) -> str | None:
+    """Why the user may not publish the page's newest text, beside the rights that they lack."""
+    if is_involved(user, page):
+        return explanation()
+    return publishing.refusal(page, page.get_latest_revision())
+
+
+def tell_why_not(request: HttpRequest, page: Page) -> bool:
+    reason = why_not_published(request.user, page)
+    if reason:
+        messages.warning(request, reason)
+    return bool(reason)
+
+
+def refuse_to_publish(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """A hook before publishing: what was changed in the same breath has by now been saved, and is the newest text."""
+    return redirect("wagtailadmin_pages:edit", page.pk) if tell_why_not(request, page) else None
+
+
+def refuse_to_publish_translation(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """A hook before editing: the editor of translations answers 403 to a button that was there a moment ago."""
+    if request.method == "POST" and request.POST.get("action") == "publish":
+        return refuse_to_publish(request, page)
+    return None
+
+
+def tell_what_is_left_out(
+    request: HttpRequest, action_type: str, pages: Iterable[Page], action: BulkAction
+) -> HttpResponse | None:
+    """A hook before an action on many: Wagtail leaves out without a word what may not be published."""
+    if action_type != "publish" or action.model is not Page:
         return None
-    messages.warning(request, explanation())
-    return redirect("wagtailadmin_pages:edit", page.pk)
+    left_out = action.get_actionable_objects()[1]["items_with_no_access"]
+    if action.cleaned_form.cleaned_data.get("include_descendants"):
+        left_out = [*left_out, *(below for page in pages for below in page.get_descendants().not_live().specific())]
+    reasons = ((page, why_not_published(request.user, page.specific)) for page in left_out)
+    for page, reason in [(page, reason) for page, reason in reasons if reason][:TOLD_OF]:
+        messages.warning(request, f"{page.get_admin_display_title()}: {reason}")
+    return None

@@ -4,7 +4,6 @@ An app registers a function as the Wagtail hook `refuse_publishing`. It is given
 is about to go live, and returns why not, in words, or None.
 """
 
-from django.core.exceptions import PermissionDenied
 from wagtail import hooks
 from wagtail.log_actions import log
 from wagtail.models import Page, Revision
@@ -14,8 +13,15 @@ SCHEDULED = "wagtail.publish.scheduled"
 REFUSED = "content.publishing_refused"
 
 
-class PublishingRefused(PermissionDenied):
-    """Raised where a revision would have gone live. The message says why, for whoever asked."""
+class Refused(Exception):  # noqa: N818  what it says to people is no error
+    """What was asked for may not be done now. The message says why, and `cms.middleware` shows it.
+
+    It is no PermissionDenied: Wagtail's admin answers those with a sentence of its own, and another page.
+    """
+
+
+class PublishingRefused(Refused):
+    """Raised where a revision would have gone live."""
 
 
 def refusal(page: Page, revision: Revision | None) -> str | None:
@@ -36,5 +42,22 @@ def may_publish(page: Page, revision: Revision, log_action: str | bool) -> bool:
     if log_action != SCHEDULED:
         raise PublishingRefused(reason)
     page.revisions.filter(pk=revision.pk).update(approved_go_live_at=None)
-    log(instance=page, action=REFUSED, revision=revision, data={"reason": str(reason)})
+    note_refusal(page, revision, reason)
     return False
+
+
+def guard_going_live(page: Page) -> None:
+    """Ask once more when a page is written to the database as newly published.
+
+    Wagtail's editor publishes without `Page.publish()`, and a script may set `live` itself. Cost: one query, and the
+    asking when the page is going live.
+    """
+    before = Page.objects.filter(pk=page.pk).values_list("live", "last_published_at").first()
+    if page.live and before and before != (True, page.last_published_at):
+        reason = refusal(page, page.live_revision or page.get_latest_revision())
+        if reason:
+            raise PublishingRefused(reason)
+
+
+def note_refusal(page: Page, revision: Revision, reason: str) -> None:
+    log(instance=page.specific, action=REFUSED, revision=revision, data={"reason": str(reason)})

@@ -5,16 +5,25 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.base import ViewSet
+from wagtail.log_actions import LogActionRegistry
 from wagtail.rich_text.feature_registry import FeatureRegistry
 
 from content import deletion, page_views, reports, viewsets
+from content.publishing import REFUSED
 from content.rich_text import ReaderLinkHandler
 
-BEFORE_WAGTAILS = -1
+BEFORE_WAGTAILS = BEFORE_LOCALIZE = -1
 
-hooks.register("before_publish_page", page_views.refuse_to_publish_own)
+hooks.register("before_publish_page", page_views.refuse_to_publish)
+hooks.register("before_edit_page", page_views.refuse_to_publish_translation, order=BEFORE_LOCALIZE)
+hooks.register("before_bulk_action", page_views.tell_what_is_left_out)
 hooks.register("before_delete_page", deletion.refuse_used_page)
 hooks.register("before_bulk_action", deletion.refuse_used_in_bulk)
+
+
+@hooks.register("register_log_actions")
+def refused(actions: LogActionRegistry) -> None:
+    actions.register_action(REFUSED)(page_views.RefusedFormatter)
 
 
 @hooks.register("register_rich_text_features", order=10)

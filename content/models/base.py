@@ -121,6 +121,11 @@ class BasePage(Previews, Page):
         if publishing.may_publish(self, revision, log_action):
             super().publish(revision, *args, log_action=log_action, **kwargs)
 
+    def save(self, *args, **kwargs) -> None:
+        if self.pk and not kwargs.get("update_fields"):
+            publishing.guard_going_live(self)
+        super().save(*args, **kwargs)
+
     def clean(self) -> None:
         super().clean()
         self._refuse_reserved_slug()

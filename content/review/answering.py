@@ -1,13 +1,14 @@
 """A partner's answer: recorded once, for the text that was shown, and then the round is settled."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db import transaction
 from django.utils import timezone
 
 from content.review import closing, drafts, mails
 from content.review.actors import Actor, note
-from content.review.models import Invitation, ReviewRequest, ReviewRound
+from content.review.models import Invitation, ReviewRequest
 
 Status = ReviewRequest.Status
 DECISIONS = (Status.APPROVED, Status.APPROVED_WITH_NOTE, Status.CHANGES, Status.NOT_CONCERNED)
@@ -27,22 +28,20 @@ class TextChangedError(AnswerRefusedError):
 
 @dataclass(frozen=True)
 class Decision:
-    """`sha256` is of the draft that the partner was shown; `registered_by` whoever wrote down a telephone call."""
+    """`sha256` is of the draft that the partner was shown.
+
+    `registered_by` wrote down what `given_by` said by telephone, at `given_at`.
+    """
 
     status: ReviewRequest.Status
     sha256: str
     note: str = ""
     registered_by: str = ""
+    given_by: str = ""
+    given_at: datetime | None = None
 
     def is_recorded_in(self, request: ReviewRequest) -> bool:
         return (request.status, request.note, request.decision_sha256) == (self.status, self.note, self.sha256)
-
-
-def latest_sha256(review_round: ReviewRound) -> str:
-    """The hash of the page's newest text, as it is this moment. Cost: two queries."""
-    page = review_round.page
-    revision = page.get_latest_revision() if page else None
-    return drafts.sha256_of(revision) if revision else ""
 
 
 @transaction.atomic
@@ -60,7 +59,7 @@ def answer(invitation: Invitation, decision: Decision) -> ReviewRequest:
     if not review_round.is_open or not current or request.status == Status.WITHDRAWN:
         raise RoundClosedError
     accepted = review_round.content_sha256
-    if decision.sha256 != accepted or (review_round.gates and latest_sha256(review_round) != accepted):
+    if decision.sha256 != accepted or (review_round.gates and drafts.latest_sha256(review_round.page) != accepted):
         raise TextChangedError
     _record(request, decision, Actor.partner(invitation), invitation)
     mails.to_partner("receipt", invitation, once=request.decided_at.isoformat())
@@ -83,9 +82,9 @@ def _record(request: ReviewRequest, decision: Decision, actor: Actor, invitation
     request.status = decision.status
     request.note = decision.note
     request.decision_sha256 = decision.sha256
-    request.decided_at = timezone.now()
+    request.decided_at = decision.given_at or timezone.now()
     request.decided_by = invitation.contact if invitation else None
-    request.decided_by_name = invitation.contact_name if invitation else ""
+    request.decided_by_name = invitation.contact_name if invitation else decision.given_by
     request.registered_by_name = decision.registered_by
     request.save()
     note(request.round, str(decision.status), actor, organisation=request.organisation_name)

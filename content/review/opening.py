@@ -7,9 +7,11 @@ from datetime import date
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from wagtail.models import Page, Revision, TaskState
 
-from content.review import closing, drafts, mails, passages, working_days
+from content.publishing import Refused
+from content.review import closing, drafts, greetings, mails, working_days
 from content.review.actors import Actor, name_of, note
 from content.review.drafts import Concerned
 from content.review.models import Invitation, PartnerContact, PartnerReviewTask, ReviewRequest, ReviewRound
@@ -30,6 +32,19 @@ class Wish:
     task_state: TaskState | None = None
 
 
+def ask(page: Page, wish: Wish, user: AbstractBaseUser | None) -> ReviewRound:
+    """Let partners read a page outside any workflow, its newest text.
+
+    Raises Refused for what nobody can be asked about. Cost: as `open_round`, and a query.
+    """
+    if page.alias_of_id:
+        raise Refused(_("This page is a copy that follows another page. Ask about that one."))
+    revision = drafts.latest(page)
+    if revision is None:
+        raise Refused(_("The page has never been saved in the editor. Save it first."))
+    return open_round(revision, wish, user)
+
+
 def open_for_task(state: TaskState, task: PartnerReviewTask, user: AbstractBaseUser | None) -> None:
     """Ask those whom the page concerns, or skip the step: core then goes on to the next by itself."""
     revision = state.revision
@@ -41,23 +56,33 @@ def open_for_task(state: TaskState, task: PartnerReviewTask, user: AbstractBaseU
         state.save()
         state.log_state_change_action(user, "approve")
         return
-    deadline = working_days.after(timezone.localdate(), task.working_days)
-    wish = Wish(asked, deadline, Kind.WORKFLOW, task.rules, task_state=state)
+    wish = wish_of(task, state, asked, greetings.take(page.pk))
     open_round(revision, wish, state.workflow_state.requested_by or user)
+
+
+def wish_of(task: PartnerReviewTask, state: TaskState, asked: Iterable[Concerned], message: str = "") -> Wish:
+    """What the step of a workflow wants: its rules as they are today, and a deadline counted from today."""
+    deadline = working_days.after(timezone.localdate(), task.working_days)
+    return Wish(asked, deadline, Kind.WORKFLOW, task.rules, message, state)
 
 
 @transaction.atomic
 def open_round(revision: Revision, wish: Wish, user: AbstractBaseUser | None) -> ReviewRound:
     """Freeze the draft, ask the organisations, and write the mails. One that is open already is superseded.
 
-    Cost: that of showing the page once, and some ten queries for every organisation.
+    Raises Refused when the page cannot be shown, and when it is to be read while a round before publication is open.
+    Cost: that of showing the page once, some ten queries for every organisation and some five for every contact.
     """
     page = revision.as_object()
     earlier = ReviewRound.objects.select_for_update().of_page(page.pk).first()
     if earlier and earlier.is_open:
+        if earlier.gates and wish.kind != Kind.WORKFLOW:
+            raise Refused(_("Partners are being asked about this page already, before it is published."))
         closing.close(earlier, ReviewRound.Status.SUPERSEDED, Actor.staff(user))
     opened = ReviewRound.objects.create(
-        **_frozen(page, revision),
+        **drafts.frozen(revision),
+        page_id=page.pk,
+        language=page.locale.language_code,
         kind=wish.kind,
         task_state=wish.task_state,
         workflow_state=wish.task_state and wish.task_state.workflow_state,
@@ -69,24 +94,11 @@ def open_round(revision: Revision, wish: Wish, user: AbstractBaseUser | None) ->
         requested_by=user,
         requested_by_name=name_of(user),
     )
-    note(opened, "opened", Actor.staff(user))
+    names = [concerned.organisation.name for concerned in wish.concerned]
+    note(opened, "opened", Actor.staff(user), organisations=names)
     for concerned in wish.concerned:
         _ask(opened, concerned)
     return opened
-
-
-def _frozen(page: Page, revision: Revision) -> dict:
-    digest = drafts.sha256_of(revision)
-    return {
-        "page": Page(pk=page.pk),
-        "revision": revision,
-        "title": page.title,
-        "language": page.locale.language_code,
-        "content_sha256": digest,
-        "accepted_sha256": digest,
-        "snapshot": drafts.snapshot(page),
-        "passages": [passage.as_data() for passage in passages.passages(page)],
-    }
 
 
 def _ask(opened: ReviewRound, concerned: Concerned) -> None:

@@ -4,12 +4,11 @@ from typing import Any
 
 from django.db.models.signals import post_save, pre_delete
 from django.dispatch import receiver
-from django.utils import timezone
 from wagtail.models import Page, Revision, TaskState, get_page_models
 from wagtail.signals import page_published, task_cancelled
 
-from content.review import closing, drafts, gate
-from content.review.actors import Actor, note
+from content.review import closing, gate
+from content.review.actors import Actor
 from content.review.models import ReviewRound
 
 
@@ -28,18 +27,12 @@ def step_cancelled(instance: TaskState, user: Any = None, **_kwargs: Any) -> Non
 
 @receiver(post_save, sender=Revision)
 def written(instance: Revision, **_kwargs: Any) -> None:
-    """Note when an open round's text becomes another, and when it becomes the same again. Cost: one query or two."""
+    """Note when an open round's text becomes another, and when it becomes the same again. Cost: two queries or one."""
     if not issubclass(instance.content_type.model_class(), Page):
         return
-    current = ReviewRound.objects.open().filter(page_id=int(instance.object_id)).first()
-    if current is None:
-        return
-    changed = drafts.sha256_of(instance) != current.accepted_sha256
-    if changed == bool(current.stale_since):
-        return
-    current.stale_since = timezone.now() if changed else None
-    current.save(update_fields=["stale_since"])
-    note(current, "text_changed" if changed else "text_restored", Actor.staff(instance.user))
+    current = ReviewRound.objects.open().filter(page_id=int(instance.object_id)).select_related("page").first()
+    if current:
+        closing.is_stale(current, Actor.staff(instance.user))
 
 
 def page_deleted(instance: Page, **_kwargs: Any) -> None:

@@ -10,7 +10,10 @@ from content.review.tests.people import Status, says
 from content.tests.reviews import step
 
 
-def test_a_page_that_concerns_partners_waits_for_them(asked, page):
+def test_a_page_that_concerns_partners_waits_for_them(page, author, desk_of):
+    author.save(page, "action-submit", lead="Vi gör det tillsammans.")
+    desk_of("Redaktör").decide(page)
+    asked = ReviewRound.objects.get(page_id=page.pk)
     assert step(page) == "Partnergranskning"
     assert {request.organisation_name for request in asked.requests.all()} == {"Kooperativa rådet", "Rural Network"}
     assert "Vi gör det tillsammans." in asked.snapshot

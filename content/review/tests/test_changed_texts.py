@@ -1,0 +1,213 @@
+"""The text changes while partners read it, or after: nobody has approved it until they are asked or it is declared."""
+
+import pytest
+from django.core.exceptions import PermissionDenied
+from wagtail.models import Revision
+
+from content.publishing import PublishingRefused, Refused
+from content.review import closing, minor_changes, new_rounds
+from content.review.answering import TextChangedError
+from content.review.models import OutboundMessage, ReviewComment, ReviewRound
+from content.review.tests.people import Status, says
+from content.tests.reviews import step
+
+ROUND = ReviewRound.Status
+
+
+def autosave(page, author):
+    """Wagtail's autosave writes into the newest revision."""
+    newest = page.get_latest_revision()
+    page.lead = "Vi gör det var för sig."
+    page.save_revision(user=author.user, overwrite_revision=newest)
+    assert page.get_latest_revision().pk == newest.pk
+
+
+def another_user(page, _author):
+    page.lead = "Vi gör det var för sig."
+    page.save_revision()
+
+
+def script(page, _author):
+    """Past every signal."""
+    newest = page.get_latest_revision()
+    Revision.objects.filter(pk=newest.pk).update(content=newest.content | {"lead": "Vi gör det var för sig."})
+
+
+WAYS = pytest.mark.parametrize("change", [autosave, another_user, script])
+
+
+@pytest.fixture
+def page_now(asked, page):
+    page.refresh_from_db()
+    return page
+
+
+@pytest.fixture
+def leader(desk_of):
+    return desk_of("Administratör").user
+
+
+@WAYS
+def test_an_approval_is_refused_and_comments_are_kept(asked, page_now, author, change):
+    request = asked.requests.first()
+    ReviewComment.objects.create(request=request, author_name="Verksamhetsledare", body="Vilka är vi?")
+    change(page_now, author)
+    with pytest.raises(TextChangedError):
+        says(asked, "sv@example.org")
+    assert request.comments.count() == 1
+    request.refresh_from_db()
+    assert request.is_waiting
+
+
+@WAYS
+def test_what_was_approved_before_the_change_decides_nothing(asked, page_now, author, change):
+    says(asked, "sv@example.org")
+    change(page_now, author)
+    asked.requests.filter(organisation_name="Rural Network").update(status=Status.APPROVED)
+    settled = closing.settle(asked.pk)
+    assert settled.is_open
+    assert settled.stale_since
+    assert settled.events.filter(event="text_changed").count() == 1
+    with pytest.raises(PublishingRefused):
+        page_now.get_latest_revision().publish()
+
+
+@WAYS
+def test_a_change_after_the_approval_is_not_published(asked, page_now, author, desk_of, change):
+    says(asked, "sv@example.org")
+    says(asked, "en@example.org")
+    page_now.refresh_from_db()
+    change(page_now, author)
+    publisher = desk_of("Publicerare")
+    response = publisher.client.get(publisher.decide(page_now).url, follow=True)
+    assert "The text has changed since partners approved it" in response.content.decode()
+    page_now.refresh_from_db()
+    assert not page_now.live
+    assert step(page_now) == "Publicering"
+
+
+@WAYS
+def test_a_new_round_makes_it_right_again(asked, page_now, author, desk_of, change):
+    change(page_now, author)
+    newer = new_rounds.ask_again(asked.pk, author.user, "Vi har ändrat ingressen.")
+    asked.refresh_from_db()
+    assert (asked.status, newer.number, newer.message) == (ROUND.SUPERSEDED, 2, "Vi har ändrat ingressen.")
+    assert step(page_now) == "Partnergranskning"
+    says(newer, "sv@example.org")
+    says(newer, "en@example.org")
+    desk_of("Publicerare").decide(page_now)
+    page_now.refresh_from_db()
+    assert (page_now.live, page_now.lead) == (True, "Vi gör det var för sig.")
+
+
+def test_a_text_that_was_changed_at_the_last_step_goes_back_to_the_partners(asked, page_now, author, desk_of):
+    says(asked, "sv@example.org")
+    says(asked, "en@example.org")
+    page_now.refresh_from_db()
+    another_user(page_now, author)
+    newer = new_rounds.ask_again(asked.pk, author.user, "Nu med rätt siffra.")
+    assert step(page_now) == "Partnergranskning"
+    assert (newer.number, newer.message) == (2, "Nu med rätt siffra.")
+    says(newer, "sv@example.org")
+    says(newer, "en@example.org")
+    assert step(page_now) == "Publicering"
+    desk_of("Publicerare").decide(page_now)
+    page_now.refresh_from_db()
+    assert page_now.live
+
+
+def test_after_the_review_has_ended_the_page_is_sent_again_instead(asked, page_now, author):
+    page_now.current_workflow_state.cancel()
+    with pytest.raises(Refused, match="Send the page to review again"):
+        new_rounds.ask_again(asked.pk, author.user)
+
+
+@WAYS
+def test_a_declared_minor_change_makes_it_right_again(asked, page_now, author, leader, desk_of, change):
+    says(asked, "sv@example.org")
+    change(page_now, author)
+    current = minor_changes.declare(asked.pk, leader, "Rättat ett stavfel.")
+    assert (current.stale_since, current.is_open) == (None, True)
+    assert "Vi gör det var för sig." in current.snapshot
+    says(current, "en@example.org")
+    desk_of("Publicerare").decide(page_now)
+    page_now.refresh_from_db()
+    assert page_now.live
+
+
+def test_a_minor_change_is_told_to_those_who_answered_and_their_answers_keep_their_text(asked, page_now, leader):
+    says(asked, "sv@example.org")
+    another_user(page_now, None)
+    current = minor_changes.declare(asked.pk, leader, "Rättat ett stavfel.")
+    told = OutboundMessage.objects.filter(kind="minor_change")
+    assert [message.to for message in told] == ["sv@example.org"]
+    assert current.events.get(event="minor_change").data["reason"] == "Rättat ett stavfel."
+    answered = current.requests.get(organisation_name="Kooperativa rådet")
+    assert answered.decision_sha256 == asked.content_sha256 != current.content_sha256
+
+
+def test_after_the_approval_only_what_may_go_live_moves(asked, page_now, leader):
+    says(asked, "sv@example.org")
+    says(asked, "en@example.org")
+    page_now.refresh_from_db()
+    another_user(page_now, None)
+    current = minor_changes.declare(asked.pk, leader, "Rättat ett stavfel.")
+    assert current.content_sha256 == asked.content_sha256 != current.accepted_sha256
+    assert current.snapshot == asked.snapshot
+
+
+def test_the_last_answer_before_the_declaration_closes_the_round(asked, page_now, leader):
+    says(asked, "sv@example.org")
+    another_user(page_now, None)
+    asked.requests.filter(organisation_name="Rural Network").update(status=Status.APPROVED)
+    assert minor_changes.declare(asked.pk, leader, "Rättat ett stavfel.").status == ROUND.SATISFIED
+
+
+@pytest.mark.parametrize(("reason", "changed"), [("", True), ("  ", True), ("Rättat ett stavfel.", False)])
+def test_nothing_is_declared_without_a_reason_or_without_a_change(asked, page_now, leader, reason, changed):
+    if changed:
+        another_user(page_now, None)
+    with pytest.raises(Refused):
+        minor_changes.declare(asked.pk, leader, reason)
+
+
+def test_an_objection_is_not_declared_away(asked, page_now, leader):
+    says(asked, "sv@example.org", Status.CHANGES, "Fel siffra.")
+    says(asked, "en@example.org")
+    page_now.refresh_from_db()
+    another_user(page_now, None)
+    with pytest.raises(Refused):
+        minor_changes.declare(asked.pk, leader, "Rättat siffran.")
+
+
+def test_each_act_has_its_right(asked, page_now, desk_of):
+    translator = desk_of("Översättare").user
+    another_user(page_now, None)
+    for act in (
+        lambda: minor_changes.declare(asked.pk, translator, "Rättat ett stavfel."),
+        lambda: new_rounds.ask_again(asked.pk, translator),
+        lambda: closing.close_now(asked.pk, translator),
+    ):
+        with pytest.raises(PermissionDenied):
+            act()
+
+
+def test_changed_back_is_not_changed(asked, page_now, author):
+    lead = page_now.get_latest_revision_as_object().lead
+    another_user(page_now, author)
+    page_now.lead = lead
+    page_now.save_revision()
+    asked.refresh_from_db()
+    assert not asked.stale_since
+    says(asked, "sv@example.org")
+
+
+def test_closing_without_waiting_is_decided_by_what_was_answered(asked, leader):
+    says(asked, "sv@example.org")
+    assert closing.close_now(asked.pk, leader).status == ROUND.LAPSED
+
+
+def test_closing_without_waiting_lets_an_objection_through_at_once(asked, page_now, leader):
+    says(asked, "sv@example.org", Status.CHANGES, "Fel siffra.")
+    assert closing.close_now(asked.pk, leader).status == ROUND.CHANGES
+    assert step(page_now) == "needs_changes"
