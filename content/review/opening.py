@@ -135,5 +135,5 @@ def invite(request: ReviewRequest, contact: PartnerContact, delegated_by: Invita
         language=contact.language,
         delegated_by=delegated_by,
     )
-    mails.to_partner("invitation", invitation)
+    mails.to_partner("profile_check" if request.round.kind == Kind.PROFILE else "invitation", invitation)
     return invitation

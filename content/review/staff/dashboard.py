@@ -10,6 +10,7 @@ from django.urls import reverse
 from wagtail.admin.ui.components import Component
 
 from content.review.models import ReviewRound
+from content.review.profiles import desk
 from content.review.staff.needs import Need, condition
 from content.review.staff.rights import rounds_of
 
@@ -41,7 +42,8 @@ class PartnerReviewPanel(Component):
             first = list(rounds.filter(condition(need)).order_by("deadline", "pk")[: SHOWN + 1])
             if first:
                 found.append(Waiting(need, first[:SHOWN], len(first) > SHOWN))
-        return {"waiting": found}
+        proposals = desk.waiting(parent_context["request"].user).count()
+        return {"waiting": found, "proposals": proposals}
 
 
 def add_panel(_request: HttpRequest, panels: list[Component]) -> None:

@@ -2,6 +2,7 @@
 
 from django.urls import URLPattern, path
 
+from content.review.profiles import desk
 from content.review.staff import asking, comments, evidence, message
 from content.review.staff.action_views import ActionView
 from content.review.staff.report import RoundReportView
@@ -14,6 +15,8 @@ urlpatterns: list[URLPattern] = [
     path("fraga/<int:page_id>/", asking.AskView.as_view(), name="ask"),
     path("meddelande/<int:page_id>/", message.keep, name="message"),
     path("kommentar/<int:pk>/", comments.handle, name="comment"),
+    path("profiler/", desk.ProposalsView.as_view(), name="proposals"),
+    path("profiler/<int:pk>/", desk.DecideView.as_view(), name="proposal"),
     path("<uuid:round_id>/", RoundView.as_view(), name="round"),
     path("<uuid:round_id>/underlag/", evidence.download, name="evidence"),
     path("<uuid:round_id>/<slug:action>/", ActionView.as_view(), name="action"),
