@@ -82,7 +82,8 @@ def _write(parts: list[str], compose: Callable[[], Letter], **columns: Any) -> N
     if OutboundMessage.objects.filter(key=key).exists():
         return
     letter = compose()
-    columns = {"created_at": timezone.now(), **columns}
+    now = timezone.now()
+    columns = {"created_at": now, "send_after": now, **columns}
     columns |= {"language": letter.language, "subject": letter.subject, "text": letter.text, "html": letter.html}
     _row, written = OutboundMessage.objects.get_or_create(key=key, defaults={"kind": parts[0], **columns})
     if written:

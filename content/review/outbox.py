@@ -22,7 +22,7 @@ Rows = list[OutboundMessage]
 
 LEASE = timedelta(minutes=5)
 LONGEST_PAUSE = 60
-GIVE_UP = timedelta(days=4)  # RFC 5321, 4.5.4.1: at least four to five days.
+GIVE_UP = timedelta(days=5)  # RFC 5321, 4.5.4.1: at least four to five days.
 TOGETHER = ("invitation", "reminder", "new_link")
 
 
@@ -96,7 +96,7 @@ def sent(parcel: Parcel) -> None:
 def failed(rows: Rows, status: Status, error: str, tokens: list[str]) -> Status:
     """Note that it has not left, for now or for good; nobody has its links. Cost: two queries.
 
-    A mail that has been tried for four days is given up. Returns what has become of it.
+    A mail that has been tried for five days is given up. Returns what has become of it.
     """
     InvitationToken.objects.filter(digest__in=[digest_of(token) for token in tokens]).delete()
     now = timezone.now()
