@@ -13,6 +13,10 @@ class EventQuerySet(models.QuerySet):
     def update(self, **_values: Any) -> int:
         raise TypeError("Events are added, never changed.")
 
+    def anonymise(self, actor_label: str, data: dict[str, Any]) -> int:
+        """The one exception: a person is forgotten (`content.review.personal_data`), and what happened stays."""
+        return super().update(actor_label=actor_label, data=data)
+
 
 class ReviewEvent(models.Model):
     """One thing that somebody did, or the system. `data` holds no address and no text of a draft."""
