@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+
 from content.review.differences import Difference
 from content.review.forms import CommentForm
 from content.review.models import ReviewComment, ReviewRequest
@@ -44,14 +47,14 @@ def rows_of(visit: Visit, changes: list[Difference]) -> list[Row]:
         Row(
             anchor=anchor_of(number),
             path=passage["path"],
-            label=passage["label"],
+            label=capfirst(_(passage["label"])),
             text=passage["text"],
             names=any(name in passage["text"].casefold() for name in names),
             difference=by_path.get(passage["path"]),
         )
         for number, passage in enumerate(request.round.passages, start=1)
     ]
-    rows.append(Row(WHOLE_PAGE, "", "", ""))
+    rows.append(Row(WHOLE_PAGE, "", _("The page as a whole"), ""))
     _hand_out(visit, rows)
     return rows
 

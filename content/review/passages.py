@@ -11,20 +11,28 @@ from typing import Any
 
 from bs4 import BeautifulSoup
 from django.db import models
-from django.utils.text import capfirst
+from django.utils.translation import override
 from modelcluster.models import get_all_child_relations
 from wagtail.blocks import StreamValue
 from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 
-NOT_READ = {"slug", "seo_title", "search_description", "draft_title", "url_path", "path", "sort_key", "locked"}
+NOT_READ = {
+    *("slug", "seo_title", "search_description", "draft_title", "url_path", "path", "sort_key", "locked"),
+    *("review_due", "last_reviewed"),
+}
 NOT_ROWS = {"page_partners", "wagtail_admin_comments", "aliases", "view_restrictions", "index_entries"}
 TEXT_FIELDS = (models.CharField, models.TextField, models.DateField)
+BLOCKS = "blockquote br caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 li ol p section summary td th tr ul"
+BREAK = "\u2028"  # Unlike a line feed it is no white space of the template.
 
 
 @dataclass(frozen=True)
 class Passage:
-    """`sha256` is of the stored value: it tells that a picture was changed where no word was."""
+    """`sha256` is of the stored value: it tells that a picture was changed where no word was.
+
+    `label` is a message in English, small where the code has it small: whoever shows it translates it.
+    """
 
     path: str
     label: str
@@ -36,23 +44,23 @@ class Passage:
 
 
 def passages(page: Page) -> list[Passage]:
-    """What a reader may have something to say about, in the order of the fields.
+    """What a reader may have something to say about: fields in their order, then the body, then rows.
 
+    In the page's own language, whoever asks, so that two drafts of it can be compared.
     Cost: a query for each related row that a block shows.
     """
-    found = [*_of_fields(page, ""), *_of_rows(page)]
+    with override(page.locale.language_code):
+        found = [*_of_fields(page), *_of_rows(page)]
     return [passage for passage in found if passage.text or passage.path.startswith("body.")]
 
 
-def _of_fields(instance: models.Model, prefix: str) -> Iterator[Passage]:
-    for field in instance._meta.get_fields():
-        if field.name in NOT_READ or not getattr(field, "editable", False) or field.auto_created:
-            continue
+def _of_fields(page: Page) -> Iterator[Passage]:
+    for field in filter(_is_read, page._meta.fields):
+        value = _readable(page, field)
+        yield _passage(field.name, field.verbose_name, value, value)
+    for field in page._meta.fields:
         if isinstance(field, StreamField):
-            yield from _of_blocks(field.value_from_object(instance), prefix + field.name)
-        elif isinstance(field, TEXT_FIELDS):
-            value = _readable(instance, field)
-            yield _passage(prefix + field.name, field.verbose_name, value, value)
+            yield from _of_blocks(field.value_from_object(page), field.name)
 
 
 def _readable(instance: models.Model, field: models.Field) -> str:
@@ -81,7 +89,8 @@ def _of_rows(page: Page) -> Iterator[Passage]:
 
 
 def _is_read(field: models.Field) -> bool:
-    return field.editable and isinstance(field, TEXT_FIELDS) and field.name not in NOT_READ
+    is_text = isinstance(field, TEXT_FIELDS) and not isinstance(field, models.DateTimeField)
+    return is_text and field.editable and field.name not in NOT_READ
 
 
 def _named(row: models.Model) -> Iterator[str]:
@@ -93,10 +102,15 @@ def _named(row: models.Model) -> Iterator[str]:
 
 def _passage(path: str, label: str, text: str, value: Any) -> Passage:
     digest = hashlib.sha256(json.dumps(value, sort_keys=True, default=str).encode()).hexdigest()
-    return Passage(path, str(capfirst(label)), text.strip(), digest)
+    with override(None):  # The message itself: it is translated for each reader.
+        return Passage(path, str(label), text.strip(), digest)
 
 
 def text_of(html: str) -> str:
     """The words of some HTML, a paragraph a line."""
-    lines = BeautifulSoup(html, "html.parser").get_text("\n").splitlines()
-    return "\n".join(line.strip() for line in lines if line.strip())
+    soup = BeautifulSoup(html, "html.parser")
+    for block in soup.find_all(BLOCKS.split()):
+        block.insert_before(BREAK)
+        block.insert_after(BREAK)
+    lines = (" ".join(line.split()) for line in soup.get_text().split(BREAK))
+    return "\n".join(line for line in lines if line)

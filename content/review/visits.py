@@ -53,10 +53,10 @@ class Visit:
 
     @property
     def standing(self) -> Standing:
-        if self.request.status == ReviewRequest.Status.WITHDRAWN:
-            return Standing.WITHDRAWN
         if not self.round.is_open:
             return Standing(self.round.status)
+        if self.request.status == ReviewRequest.Status.WITHDRAWN:
+            return Standing.WITHDRAWN
         return Standing.ANSWERED if self.request.decided_at else Standing.WAITING
 
     @property

@@ -9,7 +9,15 @@ from django.urls import reverse
 
 from content.review import tokens
 from content.review.doors import door_of
-from content.review.models import Invitation, ReviewRound
+from content.review.models import (
+    Invitation,
+    InvitationToken,
+    OutboundMessage,
+    ReviewComment,
+    ReviewEvent,
+    ReviewRequest,
+    ReviewRound,
+)
 
 from .people import invitation
 
@@ -50,3 +58,9 @@ def guest(review_round: ReviewRound, email: str) -> Guest:
     client = Client()
     assert client.get(link(invited)).status_code == 303
     return Guest(client, invited)
+
+
+def tables() -> list[list[dict]]:
+    """All that a partner could change, as it is."""
+    models = [InvitationToken, ReviewComment, ReviewEvent, ReviewRequest, OutboundMessage]
+    return [list(model.objects.order_by("pk").values()) for model in models]

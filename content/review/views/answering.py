@@ -83,11 +83,13 @@ def _changed(request: HttpRequest, visit: Visit) -> HttpResponse:
     """409 with the differences: nothing is recorded, and what was typed is kept. Cost: showing the blocks once."""
     visit.round.refresh_from_db()
     changed = differences.changes(visit.round.passages, current(visit.round)) if visit.round.gates else []
+    minor = visit.round.events.filter(event="minor_change").last()
     form = AnswerForm(initial={**request.POST.dict(), "text": visit.round.content_sha256})
     context = {
         "visit": visit,
         "urls": visit.addresses,
         "changed": changed,
+        "reason": minor.data["reason"] if minor else "",
         "form": form,
         "typed": [note] if (note := request.POST.get("note", "").strip()) else [],
     }
