@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from django.conf import settings
 from django.db import models
+from django.utils.translation import override
 from modelcluster.models import get_all_child_relations
 from wagtail.documents.models import AbstractDocument
 from wagtail.models import Page, TranslatableMixin
@@ -44,11 +45,12 @@ def kind_of(model: type[Page]) -> str:
 
 def of_page(page: Page) -> Texts:
     """The texts of a specific page. Cost: a query for each kind of row that belongs to it, or two."""
-    found = {one.field_name: _flat(one.get_value(page)) for one in page.get_searchable_search_fields()}
+    with override(page.locale.language_code):  # Blocks with choices name them in the language that is read.
+        found = {one.field_name: _flat(one.get_value(page)) for one in page.get_searchable_search_fields()}
     names = [name for key in NAMES for name in found.pop(key, "").split(",") if name.strip()]
     introduction = [found.pop(key, "") for key in INTRODUCTION]
     title = found.pop("title", page.title)
-    rest = [*_row_texts(page), *found.values()]
+    rest = [*_row_texts(page), *found.values(), *_words_to_sort_by(page)]
     day = getattr(page, "date", None)
     return Texts(title, kind_of(type(page)), names, _joined(introduction), _joined(rest), day)
 
@@ -67,14 +69,18 @@ def languages_of(texts: Texts) -> list[str]:
 
 
 def _row_texts(page: Page) -> Iterator[str]:
-    """What belongs to the page and is translated with it, and the words that it is sorted by."""
+    """What belongs to the page and is translated with it."""
     for relation in get_all_child_relations(page):
-        model = relation.related_model
-        rows = getattr(page, relation.get_accessor_name()).all()
-        if issubclass(model, TranslatableMixin):
-            yield from (text for row in rows for text in _own_texts(row))
-        for link in model._meta.fields:
+        if issubclass(relation.related_model, TranslatableMixin):
+            for row in getattr(page, relation.get_accessor_name()).all():
+                yield from _own_texts(row)
+
+
+def _words_to_sort_by(page: Page) -> Iterator[str]:
+    for relation in get_all_child_relations(page):
+        for link in relation.related_model._meta.fields:
             if isinstance(link, models.ForeignKey) and issubclass(link.related_model, Term):
+                rows = getattr(page, relation.get_accessor_name()).all()
                 yield from map(
                     str, link.related_model.in_language([getattr(row, link.name) for row in rows], page.locale_id)
                 )

@@ -1,0 +1,200 @@
+"""The index says what the site says: at once, and never what is not for everybody."""
+
+import datetime
+
+import pytest
+from django.core.files.base import ContentFile
+from django.core.management import CommandError, call_command
+from django.test import TestCase
+from django.utils import timezone
+from wagtail.models import Collection, CollectionViewRestriction, Locale, PageViewRestriction
+
+from cms.demo.pdf import pdf
+from cms.library.models import Document
+from content.factories import FactPageFactory, NewsPageFactory, StandardPageFactory
+from search.checks import check_index, differences
+from search.finding import definition, find, suggest
+from search.models import DocumentText, SearchEntry, Synonym, Word
+
+
+def titles(text, language="sv"):
+    results = find(text, language)
+    return [hit.title for hit in [*results.hits, *results.partial]]
+
+
+class PublishingTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        cls.page = NewsPageFactory(title="Vinterbadarna öppnar kallbadhus", full=True)
+
+    def tearDown(self):
+        self.assertEqual(differences(), 0)
+
+    def test_a_page_is_found_by_other_forms_of_its_words(self):
+        self.assertEqual(titles("kallbadhuset"), [self.page.title])
+        self.assertEqual(titles("vinterbadare"), [self.page.title])
+
+    def test_a_page_is_gone_when_it_is_unpublished_and_back_when_it_is_published(self):
+        self.page.unpublish()
+        self.assertEqual(titles("kallbadhus"), [])
+        self.page.save_revision().publish()
+        self.assertEqual(titles("kallbadhus"), [self.page.title])
+
+    def test_a_draft_is_not_found_before_it_is_published(self):
+        self.page.title = "Simhallen stänger"
+        revision = self.page.save_revision()
+        self.assertEqual(titles("simhallen"), [])
+        self.assertEqual(titles("kallbadhus"), ["Vinterbadarna öppnar kallbadhus"])
+        revision.publish()
+        self.assertEqual(titles("simhallen"), ["Simhallen stänger"])
+        self.assertEqual(titles("kallbadhus"), [])
+
+    def test_a_draft_is_never_taken_for_what_is_live(self):
+        self.page.title = "Simhallen stänger"
+        self.page.save(update_fields=["live"])
+        self.assertEqual(titles("simhallen"), [])
+
+    def test_a_page_is_gone_from_its_hour_before_anybody_has_noted_it(self):
+        self.page.expire_at = timezone.now() + datetime.timedelta(hours=1)
+        self.page.save_revision().publish()
+        self.assertEqual(titles("kallbadhus"), [self.page.title])
+        SearchEntry.objects.update(expires=timezone.now())
+        self.assertEqual((titles("kallbadhus"), suggest("kallbad", "sv")), ([], []))
+        call_command("rebuild_search", verbosity=0)
+
+    def test_an_expired_page_is_gone(self):
+        self.page.expire_at = timezone.now() - datetime.timedelta(minutes=1)
+        self.page.save()
+        call_command("publish_scheduled")
+        self.assertEqual(titles("kallbadhus"), [])
+
+    def test_a_page_of_the_future_is_not_found(self):
+        self.page.unpublish()
+        self.page.go_live_at = timezone.now() + datetime.timedelta(days=1)
+        self.page.save_revision().publish()
+        self.assertEqual(titles("kallbadhus"), [])
+
+    def test_a_deleted_page_is_gone(self):
+        self.page.delete()
+        self.assertEqual(titles("kallbadhus"), [])
+
+    def test_a_closed_page_is_gone_with_all_below_until_it_is_opened(self):
+        closed = PageViewRestriction.objects.create(page=self.page.get_parent(), restriction_type="login")
+        self.assertEqual((titles("kallbadhus"), suggest("vinterbad", "sv")), ([], []))
+        closed.delete()
+        self.assertEqual(titles("kallbadhus"), [self.page.title])
+
+    def test_a_page_that_is_moved_below_a_closed_one_is_gone(self):
+        page = StandardPageFactory(title="Hundspann och skidspår")
+        closed = StandardPageFactory(title="Styrelsens rum")
+        PageViewRestriction.objects.create(page=closed, restriction_type="password", password="hemligt")
+        page.move(closed, "last-child")
+        self.assertEqual(titles("hundspann"), [])
+        page.refresh_from_db()
+        page.move(closed.get_parent(), "last-child")
+        self.assertEqual(titles("hundspann"), ["Hundspann och skidspår"])
+
+    def test_the_address_of_a_hit_follows_the_page(self):
+        self.page.slug = "ny-adress"
+        self.page.save_revision().publish()
+        self.assertTrue(find("kallbadhus", "sv").hits[0].url.endswith("/ny-adress/"))
+
+    def test_pages_of_another_language_are_not_found(self):
+        self.assertEqual(titles("kallbadhus", "en"), [])
+
+    def test_the_words_of_what_is_gone_are_not_offered(self):
+        self.assertEqual(find("kalbadhus", "sv").repaired, "kallbadhus")
+        self.page.unpublish()
+        self.assertEqual(find("kalbadhus", "sv").repaired, "")
+
+
+class FactTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        cls.fact = FactPageFactory(
+            title="Bystuga", term="bystuga", abbreviation="BYS", synonyms="gemensam stuga, bygdens hus"
+        )
+
+    def test_a_fact_is_found_and_defined_by_all_its_names(self):
+        for name in ("bystugan", "BYS", "vad är bys?", "gemensamma stugor", "bygdens hus"):
+            with self.subTest(name):
+                self.assertEqual(titles(name)[:1], ["Bystuga"])
+                self.assertEqual(definition(name, "sv"), self.fact)
+
+    def test_a_closed_or_foreign_fact_defines_nothing(self):
+        self.assertIsNone(definition("bystuga", "en"))
+        self.fact.unpublish()
+        self.assertIsNone(definition("bystuga", "sv"))
+
+    def test_editors_teach_synonyms(self):
+        self.assertEqual(titles("hembygdsgård"), [])
+        synonym = Synonym.objects.create(language="sv", words="hembygdsgård, bystuga")
+        self.assertEqual(titles("hembygdsgårdar"), ["Bystuga"])
+        synonym.delete()
+        self.assertEqual(titles("hembygdsgård"), [])
+
+
+class DocumentTests(TestCase):
+    @classmethod
+    def setUpTestData(cls):
+        text = "Här står det om vattenkvarnen och vad den har malt, för den som vill veta."
+        content = ContentFile(pdf("Kvarnen", "sv", [("Historia", text)]), name="kvarnen.pdf")
+        cls.document = Document.objects.create(title="Årsskrift", file=content, file_size=content.size)
+
+    def test_a_pdf_is_found_by_its_text_in_its_language(self):
+        hit = find("vattenkvarnar", "sv").hits[0]
+        self.assertEqual((hit.title, hit.kind, hit.file.type, hit.file.pages), ("Årsskrift", "document", "PDF", 1))
+        self.assertIn("<mark>vattenkvarnen</mark>", hit.excerpt)
+        self.assertEqual(titles("vattenkvarnen", "en"), [])
+
+    def test_a_document_that_is_renamed_or_deleted_is_found_so(self):
+        self.document.title = "Minnesskrift"
+        self.document.save()
+        self.assertEqual(titles("minnesskriften vattenkvarn"), ["Minnesskrift"])
+        self.document.delete()
+        self.assertEqual(titles("vattenkvarn"), [])
+
+    def test_documents_of_closed_collections_are_not_found(self):
+        closed = Collection.get_first_root_node().add_child(name="Styrelsen")
+        self.document.collection = closed.add_child(name="Protokoll")
+        self.document.save()
+        CollectionViewRestriction.objects.create(collection=closed, restriction_type="login")
+        self.assertEqual(titles("vattenkvarn"), [])
+
+    def test_a_file_that_is_no_pdf_has_no_text_and_harms_nobody(self):
+        broken = Document.objects.create(title="Trasig", file=ContentFile(b"%PDF-1.7 nonsense", name="trasig.pdf"))
+        read = DocumentText.objects.get(document=broken)
+        self.assertEqual((read.pages, read.text, read.is_scan), (0, "", False))
+        self.assertEqual(titles("trasig"), ["Trasig"])
+
+
+@pytest.mark.django_db
+def test_the_check_names_what_differs():
+    page = NewsPageFactory(title="Kallbadhus")
+    assert check_index(databases=["default"]) == []
+    SearchEntry.objects.filter(page=page).update(version=0)
+    assert [warning.id for warning in check_index(databases=["default"])] == ["search.W001"]
+    with pytest.raises(CommandError, match="1 place"):
+        call_command("rebuild_search", check=True)
+    call_command("rebuild_search", verbosity=0)
+    assert check_index(databases=["default"]) == []
+
+
+@pytest.mark.django_db
+def test_rebuilding_gives_what_indexing_gives():
+    page = NewsPageFactory(title="Samhällsutmaningar och e-tjänster", full=True)
+    page.save()
+    fields = (
+        "title_tokens",
+        "name_tokens",
+        "introduction_tokens",
+        "body_tokens",
+        "text",
+        "suggested_by",
+        "kind",
+        "date",
+    )
+    before = SearchEntry.objects.filter(page=page).values(*fields).get()
+    call_command("rebuild_search", verbosity=0)
+    assert SearchEntry.objects.filter(page=page).values(*fields).get() == before
+    assert Word.objects.filter(word="samhällsutmaningar", language=Locale.objects.get(pk=page.locale_id).language_code)
