@@ -10,7 +10,7 @@ from wagtail.models import COMMENTS_RELATION_NAME, Page
 
 WRITTEN = {"title", "slug", "seo_title", "search_description", "show_in_menus", "go_live_at", "expire_at"}
 KEPT_BY_WAGTAIL = {field.name for field in Page._meta.local_fields} - WRITTEN | {COMMENTS_RELATION_NAME}
-MADE_ANEW = {"pk", "translation_key"}
+MADE_ANEW = {"pk", "translation_key", "sort_order"}
 BLOCK_KEY = re.compile(r' ?data-block-key=\\*"[^"\\]*\\*"')
 
 
@@ -26,4 +26,11 @@ def written(content: dict[str, Any], *, besides: Collection[str] = ()) -> str:
 def _kept(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: _kept(item) for name, item in value.items() if name not in MADE_ANEW}
-    return [_kept(item) for item in value] if isinstance(value, list) else value
+    return [_kept(item) for item in _in_order(value)] if isinstance(value, list) else value
+
+
+def _in_order(rows: list) -> list:
+    """In the order that is meant: forms number rows from nought, and code often not at all."""
+    if not all(isinstance(row, dict) and "sort_order" in row for row in rows):
+        return rows
+    return sorted(rows, key=lambda row: row["sort_order"] or 0)
