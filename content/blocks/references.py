@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.images import get_image_model
@@ -13,6 +14,7 @@ from wagtail.images.models import AbstractImage
 from wagtail.models import Page
 
 from content import links
+from content.page_chooser import PageChooser
 
 _images: ContextVar[dict[int, AbstractImage] | None] = ContextVar("images of the body being read", default=None)
 
@@ -47,6 +49,10 @@ class ImageReference(ImageChooserBlock):
 
 class PageReference(blocks.PageChooserBlock):
     """A page that is chosen in one language and shown in the reader's, or not at all when it is not live."""
+
+    @cached_property
+    def widget(self) -> PageChooser:
+        return PageChooser(self.target_models, can_choose_root=self.can_choose_root)
 
     def to_python(self, value: int | None) -> Page | None:
         return self.bulk_to_python([value])[0] if is_read() else super().to_python(value)

@@ -1,7 +1,5 @@
 """The editors' tool as people use it: by what stands on its buttons and fields."""
 
-import re
-
 from django.contrib.auth import get_user_model
 from playwright.sync_api import Locator, Page, expect
 from wagtail.users.models import UserProfile
@@ -35,9 +33,9 @@ class Desk:
         self.page.get_by_role("option", name=name, exact=True).click()
         return self.page.get_by_role("region", name=name).last
 
-    def choose(self, button: re.Pattern, title: str) -> None:
+    def choose(self, button: str, title: str) -> None:
         """Choose a page by searching for it."""
-        self.page.get_by_role("button", name=button).click()
+        self.page.get_by_role("button", name=button, exact=True).click()
         dialog = self.page.get_by_role("dialog")
         dialog.get_by_label("Search term").fill(title)
         dialog.get_by_role("link", name=title, exact=True).click()
