@@ -5,9 +5,9 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import AbstractGroupApprovalTask, TaskState
+from wagtail.models import AbstractGroupApprovalTask, TaskState, WorkflowState
 
-from content import four_eyes
+from content import four_eyes, publishing
 
 
 class FourEyesTask(AbstractGroupApprovalTask):
@@ -22,6 +22,10 @@ class FourEyesTask(AbstractGroupApprovalTask):
     @classmethod
     def get_description(cls) -> str:
         return _("Members of the chosen groups approve. Nobody approves what they sent or wrote last themselves.")
+
+    def start(self, workflow_state: WorkflowState, user: models.Model | None = None) -> TaskState:
+        publishing.newest_text(workflow_state.content_object)  # Refused in words what would be an IntegrityError.
+        return super().start(workflow_state, user=user)
 
     def get_actions(self, obj: models.Model, user: models.Model) -> list[tuple[str, str, bool]]:
         return [] if four_eyes.is_involved(user, obj) else super().get_actions(obj, user)

@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.core.checks import Tags, register
 from django.utils.translation import gettext_lazy as _
 
 
@@ -9,8 +10,9 @@ class ReviewConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from content.review import signals
+        from content.review import checks, signals
         from content.review.staff import history
 
         signals.connect()
         history.connect()
+        register(checks.check_workflows, Tags.database)

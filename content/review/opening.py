@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Page, Revision, TaskState
 
-from content.publishing import Refused
+from content.publishing import Refused, newest_text
 from content.review import closing, drafts, greetings, mails, working_days
 from content.review.actors import Actor, name_of, note
 from content.review.drafts import Concerned
@@ -37,12 +37,7 @@ def ask(page: Page, wish: Wish, user: AbstractBaseUser | None) -> ReviewRound:
 
     Raises Refused for what nobody can be asked about. Cost: as `open_round`, and a query.
     """
-    if page.alias_of_id:
-        raise Refused(_("This page is a copy that follows another page. Ask about that one."))
-    revision = drafts.latest(page)
-    if revision is None:
-        raise Refused(_("The page has never been saved in the editor. Save it first."))
-    return open_round(revision, wish, user)
+    return open_round(newest_text(page), wish, user)
 
 
 def open_for_task(state: TaskState, task: PartnerReviewTask, user: AbstractBaseUser | None) -> None:

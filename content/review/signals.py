@@ -2,14 +2,16 @@
 
 from typing import Any
 
-from django.db.models.signals import post_save, pre_delete
+from django.db.models.signals import post_save, pre_delete, pre_save
 from django.dispatch import receiver
-from wagtail.models import Page, Revision, TaskState, get_page_models
+from django.utils.translation import ngettext
+from wagtail.models import Page, Revision, Task, TaskState, get_page_models
 from wagtail.signals import page_published, task_cancelled
 
+from content.publishing import Refused
 from content.review import closing, gate
 from content.review.actors import Actor
-from content.review.models import ReviewRound
+from content.review.models import PartnerReviewTask, ReviewRound
 
 
 @receiver(page_published)
@@ -41,7 +43,28 @@ def page_deleted(instance: Page, **_kwargs: Any) -> None:
         closing.close(current, ReviewRound.Status.WITHDRAWN)
 
 
+def step_disabled(instance: Task, **_kwargs: Any) -> None:
+    """Core would go on without the partners, and publish where theirs is the last step. Cost: one query."""
+    if not instance.active:
+        refuse_while_waiting(instance)
+
+
+def refuse_while_waiting(instance: Task, **_kwargs: Any) -> None:
+    """A step is not taken away from under those who are asked at it. Raises Refused."""
+    waiting = ReviewRound.objects.open().filter(task_state__task_id=instance.pk).count()
+    if waiting:
+        text = ngettext(
+            "Partners are reading %(count)d page at this step. Close that review or withdraw it first.",
+            "Partners are reading %(count)d pages at this step. Close those reviews or withdraw them first.",
+            waiting,
+        )
+        raise Refused(text % {"count": waiting})
+
+
 def connect() -> None:
-    """Deletion is told by the type of the page, not by the page."""
+    """Deletion is told by the type of the page, not by the page; a step is disabled under either of its types."""
+    for step in (Task, PartnerReviewTask):
+        pre_save.connect(step_disabled, sender=step, dispatch_uid=f"review.disabled.{step._meta.label}")
+        pre_delete.connect(refuse_while_waiting, sender=step, dispatch_uid=f"review.deleted.{step._meta.label}")
     for model in get_page_models():
         pre_delete.connect(page_deleted, sender=model, dispatch_uid=f"review.{model._meta.label}")

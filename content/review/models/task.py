@@ -9,6 +9,8 @@ from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Task, TaskState, WorkflowState
 
+from content.publishing import newest_text
+from content.review.locks import PartnerLock
 from content.review.rules import Rule, Rules, Silence
 
 
@@ -48,6 +50,7 @@ class PartnerReviewTask(Task):
     )
     editing = models.CharField(_("editing"), max_length=5, choices=Editing.choices, default=Editing.LOCK)
 
+    lock_class = PartnerLock
     admin_form_fields = [
         *Task.admin_form_fields,
         "working_days",
@@ -83,6 +86,7 @@ class PartnerReviewTask(Task):
         """Ask the partners in the same transaction, or skip the step when the page concerns none."""
         from content.review import opening
 
+        newest_text(workflow_state.content_object)
         state = super().start(workflow_state, user=user)
         opening.open_for_task(state, self, user)
         return state

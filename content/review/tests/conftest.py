@@ -1,6 +1,7 @@
 """Partners with somebody to ask, and a page that concerns them."""
 
 import pytest
+from django.utils.translation import override
 
 from content.factories import NewsPageFactory, PartnerPageFactory
 from content.models import PagePartner
@@ -49,3 +50,10 @@ def asked(page, author, desk_of) -> ReviewRound:
     page.current_workflow_task_state.approve(user=desk_of("Redaktör").user)
     page.refresh_from_db()
     return ReviewRound.objects.get(page_id=page.pk)
+
+
+@pytest.fixture
+def in_english():
+    """What the code says is compared in the language in which it is written."""
+    with override("en"):
+        yield

@@ -10,6 +10,8 @@ from content.review.models import OutboundMessage, ReviewRequest, ReviewRound
 from content.review.tests.people import Status, says
 from content.tests.reviews import step
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 REASON = "Pressmeddelandet går ut i dag, och partnern är på semester."
 EVERY = ReviewRound.Status
 

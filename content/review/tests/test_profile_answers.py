@@ -13,10 +13,9 @@ from content.review.answering import RoundClosedError, TextChangedError
 from content.review.factories import ContactFactory
 from content.review.models import Invitation, ReviewRequest, ReviewRound
 from content.review.profiles.answers import CONFIRMED, confirm, propose
-from content.review.profiles.due import ask_due
+from content.review.profiles.due import ask
 from content.review.profiles.fields import digest, values
 from content.review.staff.events import ACTION
-from content.review.working_days import after
 
 
 @pytest.fixture
@@ -33,8 +32,7 @@ def profile(home) -> PartnerPage:
 
 @pytest.fixture
 def invitation(profile) -> Invitation:
-    (opened,) = ask_due(after(timezone.localdate(), 0))
-    return Invitation.objects.get(request__round=opened)
+    return Invitation.objects.get(request__round=ask(profile, timezone.localdate()))
 
 
 def seen(page: PartnerPage) -> str:

@@ -22,9 +22,11 @@ def today() -> datetime.date:
     return after(timezone.localdate(), 0)
 
 
-def partner(title: str, *, contact: bool = True, **fields) -> PartnerPage:
+def partner(title: str, *, contact: bool = True, published: datetime.date = LONG_AGO, **fields) -> PartnerPage:
     page = PartnerPageFactory(title=title, **fields)
     page.save_revision().publish()
+    moment = datetime.datetime.combine(published, datetime.time(12), timezone.get_current_timezone())
+    PartnerPage.objects.filter(pk=page.pk).update(first_published_at=moment)
     if contact:
         ContactFactory(organisation=page)
     return page
@@ -40,10 +42,11 @@ def asked(rounds: list[ReviewRound]) -> list[str]:
 
 
 def test_a_profile_that_nobody_has_looked_over_for_a_year_is_asked_about(home, today):
-    partner("Ny")
-    partner("Gammal", last_reviewed=LONG_AGO)
-    partner("Färsk", last_reviewed=today - datetime.timedelta(days=364))
-    assert asked(ask_due(today)) == ["Ny", "Gammal"]
+    partner("Aldrig")
+    partner("Länge sedan", last_reviewed=LONG_AGO - datetime.timedelta(days=9))
+    partner("Nyligen", last_reviewed=today - datetime.timedelta(days=364))
+    partner("Alldeles ny", published=today)
+    assert asked(ask_due(today)) == ["Länge sedan", "Aldrig"]
 
 
 def test_the_round_is_a_check_without_a_gate(home, today, desk_of):
