@@ -66,6 +66,10 @@ WORDS = Ability(
     "Change topics, municipalities, needs and site texts",
     models=crud("content.topic", "content.municipality", "content.need", "content.sitetexts"),
 )
+SEARCHES = Ability("See what visitors search for", models=("search.view_searchcount",))
+FINDING = Ability(
+    "Change synonyms and recommendations of the search", models=crud("search.synonym", "search.recommendation")
+)
 CONTACTS = Ability("Manage whom to ask at partners", models=crud("review.partnercontact"))
 ASK = Ability("Ask partners, and handle what they answer", models=("review.ask_partners",))
 LEAD = Ability(
@@ -89,8 +93,8 @@ SYSTEM = Ability(
     library=crud("wagtailcore.collection"),
 )
 
-_EDITOR = (SIGN_IN, WRITE, CHOOSE, LIBRARY, CHECK, CONTACTS, ASK)
-_PUBLISHER = (*_EDITOR, APPROVE, PUBLISH, SEND, WORDS, REDIRECTS, LEAD)
+_EDITOR = (SIGN_IN, WRITE, CHOOSE, LIBRARY, CHECK, SEARCHES, CONTACTS, ASK)
+_PUBLISHER = (*_EDITOR, APPROVE, PUBLISH, SEND, WORDS, FINDING, REDIRECTS, LEAD)
 
 # The names of the groups are proper names. Partners have no accounts: they answer by a link.
 ROLES: dict[str, tuple[Ability, ...]] = {

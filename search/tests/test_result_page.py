@@ -13,9 +13,11 @@ from home.factories import HomePageFactory
 from search.models import Recommendation
 
 HOSTILE = [
-    '"', '""', '"a', "*", "a*", "-", "--", "%00", "%00a", "a" * 10_000, "%F0%9F%90%B4", "%E2%80%AE%D7%A9", "%D7%A9%D7%9C%D7%95%D7%9D",
-    "' OR 1=1 --", "'; DROP TABLE wagtailcore_page; --", "NEAR(a b)", "a AND", "OR", "NOT a", "title:a", "{a b}", "^a", "a:*", "a & b", "!a",
-    "(", "a)", "\\", "%25", "_", "%ff%fe", "%ED%A0%80", "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "{{ 7*7 }}",
+    '"', '""', '"a', "*", "a*", "-", "--", "%00", "%00a", "a" * 10_000,
+    "%F0%9F%90%B4", "%E2%80%AE%D7%A9", "%D7%A9%D7%9C%D7%95%D7%9D", "%25", "%ff%fe", "%ED%A0%80",
+    "' OR 1=1 --", "'; DROP TABLE wagtailcore_page; --", "NEAR(a b)", "a AND", "OR", "NOT a", "title:a",
+    "{a b}", "^a", "a:*", "a & b", "!a", "(", "a)", "\\", "_", "{{ 7*7 }}",
+    "<script>alert(1)</script>", '"><img src=x onerror=alert(1)>',
 ]  # fmt: skip
 PAGES = ["0", "-1", "999", "99999999999999999999", "abc", "", "%00", "٣", "1e9", "2"]
 
@@ -114,8 +116,7 @@ class TestThePage:
         factories.StandardPageFactory(title="Kooperativ i Falun")
         page = ask(client, "kooperativ")
         links = page.select("nav.search-facets a")
-        assert [" ".join(link.get_text().split()) for link in links][0] == "Alla"
-        assert len(links) == 3
+        assert (len(links), links[0].get_text()) == (3, "Alla")
         assert all("(1)" in link.get_text() for link in links[1:])
         narrowed = soup_of(client.get(links[1]["href"]))
         assert len(narrowed.select(".search-result")) == 1
@@ -206,9 +207,9 @@ class TestSuggestions:
         assert client.get("/sok/forslag/", {"q": "hemlighet"}).json()[1] == []
 
 
-@pytest.mark.parametrize(("path", "language", "search"), [("/", "sv", "/sok/"), ("/en/search/", "en", "/en/search/")])
-def test_browsers_are_told_how_to_search(home, client, path, language, search):
-    link = soup_of(client.get(path)).select_one('link[rel="search"]')
+@pytest.mark.parametrize(("language", "search"), [("sv", "/sok/"), ("en", "/en/search/")])
+def test_browsers_are_told_how_to_search(home, client, language, search):
+    link = soup_of(client.get(search)).select_one('link[rel="search"]')
     response = client.get(link["href"])
     assert response.headers["Content-Type"] == link["type"] == "application/opensearchdescription+xml"
     name = "{http://a9.com/-/spec/opensearch/1.1/}"

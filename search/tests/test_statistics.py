@@ -50,7 +50,7 @@ def test_a_question_that_may_tell_of_a_person_is_not_written_down(site, client, 
         ("five words are few enough", "five words are few enough"),
         ("a" * 59, "a" * 59),
         ("12345", "12345"),
-        ("🐴 ‮*", ""),
+        ("🐴 \u202e*", ""),
     ],
 )
 def test_words_are_kept_without_their_spelling(text, kept):
@@ -87,11 +87,10 @@ def test_nothing_else_is_kept():
     assert SearchCount._meta.get_field("day").get_internal_type() == "DateField"
 
 
-@pytest.mark.parametrize(
-    "headers", [{"Sec-Purpose": "prefetch"}, {"Sec-Purpose": "prefetch;prerender"}, {"Purpose": "prefetch"}, {"X-Moz": "prefetch"}]
-)  # fmt: skip
-def test_an_answer_that_nobody_has_asked_for_is_not_counted(site, client, headers):
-    assert client.get("/sok/", {"q": "kooperativ"}, headers=headers).status_code == 200
+@pytest.mark.parametrize("name", ["Sec-Purpose", "Purpose", "X-Moz"])
+@pytest.mark.parametrize("value", ["prefetch", "prefetch;prerender"])
+def test_an_answer_that_nobody_has_asked_for_is_not_counted(site, client, name, value):
+    assert client.get("/sok/", {"q": "kooperativ"}, headers={name: value}).status_code == 200
     assert counted() == []
 
 

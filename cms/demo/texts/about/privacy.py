@@ -42,6 +42,13 @@ PRIVACY = PageText(
                     "IP address. The log is used to find faults and attacks.",
                 ),
                 T(
+                    "<b>Sökord.</b> Vi räknar hur ofta ett ord söks per dag, utan att veta vem som söker. Långa "
+                    "frågor och frågor med adresser eller nummer räknas inte. Efter 90 dagar raderas allt.",
+                    "<b>Search words.</b> We count how often a word is searched for each day, without knowing by "
+                    "whom. Long questions and questions with addresses or numbers are not counted. After 90 days "
+                    "everything is deleted.",
+                ),
+                T(
                     "<b>E-post.</b> Det du skriver till oss sparas så länge vi behöver det för att hjälpa dig.",
                     "<b>E-mail.</b> What you write to us is kept for as long as we need it to help you.",
                 ),
