@@ -12,6 +12,7 @@ from cms.demo.keys import identity
 from cms.demo.media import make_documents, make_images
 from cms.demo.pages import PAGES
 from cms.demo.people import make_people
+from cms.demo.searching import make_search_help
 from cms.demo.shelf import Shelf
 from cms.demo.swedish import make_pages, make_site_texts, make_terms, site_texts, terms
 from cms.demo.words import PageText
@@ -42,6 +43,7 @@ def load(say: Say) -> None:
         say(f"English: {translated} pages made.")
     if made:
         index_references()
+        make_search_help()
         indexing.rebuild()
         sync_groups()  # The English tree has its own rights.
     with transaction.atomic():
