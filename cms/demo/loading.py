@@ -12,6 +12,7 @@ from cms.demo.keys import identity
 from cms.demo.media import make_documents, make_images
 from cms.demo.pages import PAGES
 from cms.demo.people import make_people
+from cms.demo.rounds.states import make_rounds
 from cms.demo.searching import make_search_help
 from cms.demo.shelf import Shelf
 from cms.demo.swedish import make_pages, make_site_texts, make_terms, site_texts, terms
@@ -48,6 +49,7 @@ def load(say: Say) -> None:
         sync_groups()  # The English tree has its own rights.
     with transaction.atomic():
         make_examples()
+    make_rounds()
 
 
 def translate_all(made: list[PageText], swedish: Writer, english: Writer) -> int:
