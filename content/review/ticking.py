@@ -6,6 +6,7 @@ Every part may be run twice, in parallel and after a long stop: rounds are locke
 import logging
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -13,6 +14,7 @@ from django.utils import timezone
 from content.review import closing, delivery, mails, outbox, reminders, sending, working_days
 from content.review.actors import note
 from content.review.models import InvitationToken, OutboundMessage, ReviewRequest, ReviewRound
+from content.review.profiles import due
 from content.review.rules import Silence
 from content.review.tokens import AFTER_DEADLINE
 from content.review.wanted import UNANSWERED
@@ -24,24 +26,40 @@ ASKED = ("invitation", "reminder", "new_link")
 
 def tick() -> None:
     """Cost: some fifteen queries for each open round, three for what else there is, and those of the mails."""
-    delivery.uncertain(outbox.stopped())
     now = timezone.now()
+    _guarded(delivery.uncertain, outbox.stopped())
     for pk in ReviewRound.objects.open().order_by("pk").values_list("pk", flat=True):
         for part in (silence, remind, overdue, settle):
-            _guarded(part, pk, now)
+            _guarded(_to_open_round, part, pk, now)
+    if working_days.at_work(now):
+        _guarded(due.ask_due, working_days.day_of(now))
     InvitationToken.objects.filter(expires_at__lt=now - TOKENS_KEPT).delete()
     sending.drain()
 
 
-def _guarded(part: Callable[[ReviewRound, datetime], None], pk: int, now: datetime) -> None:
-    """One part for one round that is held; what goes wrong there keeps no other round waiting."""
+def _guarded(part: Callable[..., Any], *args: Any) -> None:
+    """One part in one transaction; what goes wrong there keeps nothing else waiting."""
     try:
         with transaction.atomic():
-            current = closing.locked(pk)
-            if current.is_open:
-                part(current, now)
+            part(*args)
     except Exception:
-        logger.exception("Round %s: %s failed", pk, part.__name__)
+        logger.exception("review_tick: %s failed", part.__name__)
+
+
+def _to_open_round(part: Callable[[ReviewRound, datetime], None], pk: int, now: datetime) -> None:
+    """Let the part act on the round, which is held meanwhile, unless it has been closed in between."""
+    current = closing.locked(pk)
+    if current.is_open:
+        part(current, now)
+
+
+def ask_about_profiles(now: datetime) -> None:
+    """What goes wrong here keeps no mail waiting. Cost: that of `due.ask_due`, while people are at work."""
+    try:
+        if working_days.at_work(now):
+            due.ask_due(working_days.day_of(now))
+    except Exception:
+        logger.exception("Asking partners about their profiles failed")
 
 
 def remind(current: ReviewRound, now: datetime) -> None:

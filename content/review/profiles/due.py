@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import Coalesce, TruncDate
 from wagtail.models import Revision
 
 from content.models import PagePartner, PartnerPage
@@ -34,7 +35,7 @@ def ask_due(today: date) -> list[ReviewRound]:
     for request in waiting_for_somebody():
         _ask_after_all(request, today)
     left = A_DAY - checks().filter(opened_at__date=today).count()
-    opened = [_ask(key, today) for key in due(today).values_list("pk", flat=True)[: max(left, 0)]]
+    opened = [_ask_if_due(key, today) for key in due(today).values_list("pk", flat=True)[: max(left, 0)]]
     return [each for each in opened if each]
 
 
@@ -43,15 +44,14 @@ def checks() -> QuerySet[ReviewRound]:
 
 
 def due(today: date) -> PartnerQuerySet:
-    """Live profiles of members that nobody has looked over for a year, the longest unseen first."""
+    """Live profiles of members that nobody has looked over for a year, or since they were published; oldest first."""
     rounds = ReviewRound.objects.filter(page=OuterRef("pk"))
     open_or_recent = Q(kind=ReviewRound.Kind.PROFILE, opened_at__date__gt=today - YEAR)
     open_or_recent |= Q(status=ReviewRound.Status.OPEN)
     profiles = PartnerPage.objects.live().current().filter(locale__language_code=settings.LANGUAGE_CODE)
-    unseen = profiles.filter(Q(last_reviewed=None) | Q(last_reviewed__lte=today - YEAR))
-    return unseen.exclude(Exists(rounds.filter(open_or_recent))).order_by(
-        F("last_reviewed").asc(nulls_first=True), "sort_key", "pk"
-    )
+    dated = profiles.annotate(looked_over=Coalesce("last_reviewed", TruncDate("first_published_at")))
+    unseen = dated.filter(looked_over__lte=today - YEAR)
+    return unseen.exclude(Exists(rounds.filter(open_or_recent))).order_by("looked_over", "sort_key", "pk")
 
 
 def waiting_for_somebody() -> QuerySet[ReviewRequest]:
@@ -61,15 +61,17 @@ def waiting_for_somebody() -> QuerySet[ReviewRequest]:
 
 
 @transaction.atomic
-def _ask(key: int, today: date) -> ReviewRound | None:
-    """Open a round about what is live, unless another process has just done so."""
+def _ask_if_due(key: int, today: date) -> ReviewRound | None:
+    """Another process may have asked a moment ago."""
     page = PartnerPage.objects.select_for_update(of=("self",)).get(pk=key)
-    if not due(today).filter(pk=key).exists():
-        return None
+    return ask(page, today) if due(today).filter(pk=key).exists() else None
+
+
+def ask(page: PartnerPage, today: date) -> ReviewRound:
+    """Ask the organisation itself about what is live. Cost: as `opening.open_round`."""
     deadline = working_days.after(today, WORKING_DAYS)
     concerned = [Concerned(page, PagePartner.Relation.LEAD)]
-    wish = Wish(concerned, deadline, ReviewRound.Kind.PROFILE, RULES)
-    return opening.open_round(_live(page), wish, page.owner)
+    return opening.open_round(_live(page), Wish(concerned, deadline, ReviewRound.Kind.PROFILE, RULES), page.owner)
 
 
 def _live(page: PartnerPage) -> Revision:
