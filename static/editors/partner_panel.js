@@ -22,7 +22,16 @@ async function save(event) {
 function show(old, html) {
   const made = document.createRange().createContextualFragment(html.trim()).firstElementChild;
   old.replaceWith(made);
+  count();
   (made.querySelector("[aria-invalid]") ?? made.querySelector("summary, textarea"))?.focus();
+}
+
+function count() {
+  const counter = document.querySelector('[data-side-panel-toggle="partner"] [data-side-panel-toggle-counter]');
+  if (!counter) return;
+  const left = document.querySelectorAll("[data-partner-open]").length;
+  counter.textContent = left;
+  counter.hidden = !left;
 }
 
 function open(element) {

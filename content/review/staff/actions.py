@@ -25,7 +25,6 @@ class Action:
     question: ClassVar[str | Promise] = ""
     permission: ClassVar[str] = ASK
     form_class: ClassVar[type[forms.Form]] = forms.Form
-    icon: ClassVar[str] = "edit"
     one_click: ClassVar[bool] = False
     serious: ClassVar[bool] = False
 

@@ -19,6 +19,10 @@ from content.review import inviting
 from content.review.actors import Actor
 from content.review.models import Invitation, PartnerContact
 
+ROLE_HELP = _("A deputy is asked only when nobody else at the organisation can be reached.")
+LANGUAGE_HELP = _("The language of mails and of the pages where they answer.")
+ACTIVE_HELP = _("Clear it for somebody who is not to be asked any longer.")
+
 
 class OrganisationField(ModelChoiceField):
     def label_from_instance(self, obj: PartnerPage) -> str:
@@ -79,6 +83,7 @@ class ContactViewSet(ModelViewSet):
     url_prefix = "partnerkontakter"
     icon = "mail"
     menu_label = _("Partner contacts")
+    menu_name = "review-contacts"  # The menu marks every name that another begins with.
     menu_order = 131  # Beside Partners.
     add_to_admin_menu = True
     copy_view_enabled = False
@@ -88,13 +93,13 @@ class ContactViewSet(ModelViewSet):
     list_per_page = 50
     list_display = [
         "name",
-        Column("organisation.name", label=_("Organisation"), sort_key="organisation__sort_key"),
-        Column("get_role_display", label=_("Role"), sort_key="role"),
-        Column("get_language_display", label=_("Language"), sort_key="language"),
+        Column("organisation.name", label=_("Organisation"), sort_key="organisation__sort_key", width="18%"),
+        Column("get_role_display", label=_("Role"), sort_key="role", width="10%"),
+        Column("get_language_display", label=_("Language"), sort_key="language", width="8%"),
         "email",
-        Column("get_email_state_display", label=_("Address"), sort_key="email_state"),
-        "away_until",
-        BooleanColumn("active", label=_("Is asked"), sort_key="active"),
+        Column("get_email_state_display", label=_("Address"), sort_key="email_state", width="10%"),
+        Column("away_until", label=_("Away until"), sort_key="away_until", width="10%"),
+        BooleanColumn("active", label=_("Is asked"), sort_key="active", width="7%"),
     ]
     list_filter = ["organisation", "role", "language", "email_state", "active"]
     search_fields = ["name", "email", "organisation__name"]
@@ -106,8 +111,8 @@ class ContactViewSet(ModelViewSet):
         [
             FieldPanel("organisation"),
             FieldRowPanel([FieldPanel("name"), FieldPanel("email")]),
-            FieldRowPanel([FieldPanel("role"), FieldPanel("language")]),
-            FieldRowPanel([FieldPanel("active"), FieldPanel("away_until")]),
+            FieldRowPanel([FieldPanel("role", help_text=ROLE_HELP), FieldPanel("language", help_text=LANGUAGE_HELP)]),
+            FieldRowPanel([FieldPanel("active", help_text=ACTIVE_HELP), FieldPanel("away_until")]),
         ],
         base_form_class=ContactForm,
     )

@@ -47,7 +47,13 @@ EVENTS = {
     "minor_change": Words(_("Minor change"), _("Declared a minor change: %(reason)s")),
     "satisfied": Words(_("Partners approved"), _("The partners have approved")),
     "lapsed": Words(_("Partner review ended"), _("Ended without enough answers")),
-    "closed_with_reason": Words(_("Passed without partner"), _("Let through without the partners: %(reason)s")),
+    "overridden": Words(_("Passed without partner"), _("Let through without the partners: %(reason)s")),
+    "closed_with_reason": Words(_("Partner review ended"), _("Ended without the partners' approval")),
+    "no_objection": Words(_("Silence"), _("%(organisation)s was silent, which is taken as no objection")),
+    "undeliverable": Words(_("Mail not delivered"), _("A mail could not be delivered: %(organisation)s, %(contact)s")),
+    "mail_uncertain": Words(
+        _("Mail perhaps not sent"), _("A mail may not have been sent: %(organisation)s, %(contact)s")
+    ),
     "withdrawn": Words(_("Partner review withdrawn"), _("The partners are no longer asked")),
     "superseded": Words(_("Partner review replaced"), _("A newer round takes the place of this one")),
     "changes_requested": Words(_("Changes asked for"), _("Partners ask for changes")),
@@ -69,7 +75,7 @@ def sentence(event: str, data: dict[str, Any], who: str, by_staff: bool = False)
     told = str(words.sentence)
     if event in ANSWERS and data.get("organisation"):
         told = str(BY_STAFF) if by_staff else gettext("%(who)s: %(answer)s")
-    return (told % defaultdict(str, _facts(event, data, who))).rstrip(": ")
+    return (told % defaultdict(str, _facts(event, data, who))).rstrip(":, ")
 
 
 def _facts(event: str, data: dict[str, Any], who: str) -> dict[str, Any]:

@@ -24,7 +24,6 @@ class OfInvitation(Action):
 class Resend(OfInvitation):
     name = "ny-lank"
     label = _("Send a new link")
-    icon = "mail"
     one_click = True
 
     def applies(self) -> bool:
@@ -40,7 +39,6 @@ class Revoke(OfInvitation):
     name = "aterkalla"
     label = _("Revoke the link")
     question = _("The person can neither read nor answer any longer. What they have said stays.")
-    icon = "cross"
     serious = True
 
     def applies(self) -> bool:

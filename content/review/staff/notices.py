@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
 from wagtail.models import Page
 
+from content.review.locks import PartnerLock
 from content.review.models import ReviewRound
 from content.review.staff.actions import Action, offered
 from content.review.staff.remedies import REMEDIES, is_changed
@@ -94,5 +95,8 @@ def show(request: HttpRequest, page: Page) -> None:
         return
     buttons = [messages.button(remedy.url, str(remedy.label)) for remedy in notice.remedies]
     buttons.append(messages.button(reverse("partner_review:round", args=[review_round.public_id]), _("See the review")))
+    lock = page.get_lock()
+    locked = isinstance(lock, PartnerLock) and lock.for_user(request.user)
+    text = f"{notice.text} {lock.get_description(request.user)}" if locked else notice.text
     say = messages.warning if notice.serious else messages.info
-    say(request, notice.text, buttons=buttons)
+    say(request, text, buttons=buttons)

@@ -32,7 +32,6 @@ class AskAgain(Action):
         "partners see what has changed and what was done about their comments."
     )
     form_class = MessageForm
-    icon = "rotate"
 
     def applies(self) -> bool:
         under_way = WorkflowState.objects.filter(
@@ -55,7 +54,6 @@ class DeclareMinorChange(Action):
     )
     permission = LEAD
     form_class = ReasonForm
-    icon = "edit"
 
     def applies(self) -> bool:
         return (self.round.is_open or self.round.status in HOLDS) and is_changed(self.round)
@@ -75,7 +73,6 @@ class PublishWithoutPartner(Action):
     )
     permission = OVERRIDE
     form_class = LongReasonForm
-    icon = "warning"
     serious = True
 
     def applies(self) -> bool:

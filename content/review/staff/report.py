@@ -27,6 +27,7 @@ class RoundFilters(WagtailFilterSet):
         label=_("Organisation"), field_name="requests__organisation", queryset=PartnerPage.objects.none(), distinct=True
     )
     language = django_filters.ChoiceFilter(label=_("Language"), choices=settings.LANGUAGES)
+    kind = django_filters.ChoiceFilter(label=_("Kind"), choices=ReviewRound.Kind.choices)
     overridden = django_filters.BooleanFilter(label=_("Let through without the partners"), method="by_override")
 
     class Meta:

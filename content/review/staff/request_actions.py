@@ -29,7 +29,6 @@ class GrantTime(OfRequest):
     name = "ge-tid"
     label = _("Give the time they ask for")
     permission = LEAD
-    icon = "success"
     one_click = True
 
     def applies(self) -> bool:
@@ -46,7 +45,6 @@ class GrantTime(OfRequest):
 class DeclineTime(GrantTime):
     name = "neka-tid"
     label = _("Keep to the day")
-    icon = "cross"
 
     def perform(self, _given: dict[str, Any]) -> str:
         extending.decline(self.subject, self.actor)
@@ -61,7 +59,6 @@ class AnotherDay(OfRequest):
     label = _("Set another day")
     permission = LEAD
     form_class = DayForm
-    icon = "calendar"
 
     def applies(self) -> bool:
         return super().applies() and self.subject.is_waiting
@@ -77,13 +74,12 @@ class AnotherDay(OfRequest):
 @register
 class RegisterByTelephone(OfRequest):
     name = "telefonsvar"
-    label = _("Answer given by telephone")
+    label = _("Write down an answer by telephone")
     question = _(
         "Write down what the partner has said about the text that was sent. It counts as their answer, "
         "and the record shows that you wrote it down."
     )
     form_class = TelephoneForm
-    icon = "comment"
 
     def perform(self, given: dict[str, Any]) -> str:
         decision = Decision(
@@ -103,7 +99,6 @@ class InviteAlso(OfRequest):
     name = "bjud-in"
     label = _("Ask one more person")
     form_class = ContactForm
-    icon = "plus"
 
     def applies(self) -> bool:
         return super().applies() and contacts_left(self.subject).exists()

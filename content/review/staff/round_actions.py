@@ -22,7 +22,6 @@ class ResendAll(Action):
     name = "paminn"
     label = _("Send new links to those who have not answered")
     question = _("Everybody whose organisation has not answered gets the mail again, with a new link.")
-    icon = "mail"
 
     def applies(self) -> bool:
         return self.round.is_open and any(invitation.contact_id for invitation in self._waiting())
@@ -42,7 +41,6 @@ class RevokeAll(Action):
     name = "aterkalla-alla"
     label = _("Revoke all links")
     question = _("Nobody can read or answer any longer. What partners have said stays. You can send new links later.")
-    icon = "cross"
     serious = True
 
     def applies(self) -> bool:
@@ -62,7 +60,6 @@ class CloseNow(Action):
         "if not, it goes back to the author. Silence is never taken as approval."
     )
     permission = LEAD
-    icon = "success"
 
     def perform(self, _given: dict[str, Any]) -> str:
         current = closing.settle(self.round.pk, self.actor, over=True)
@@ -80,7 +77,6 @@ class Withdraw(Action):
         "it cannot be published before partners have been asked again."
     )
     permission = LEAD
-    icon = "undo"
     serious = True
 
     def perform(self, _given: dict[str, Any]) -> str:

@@ -62,7 +62,7 @@ class PartnerSidePanel(BaseSidePanel):
             "passages": self.passages,
             "earlier": self._earlier(),
             "concerned": concerned,
-            "may_ask": asks,
+            "may_ask": asks and not (self._is_asked and self.round.gates),
             "message_form": self._message_form() if asks and concerned and not self._is_asked else None,
         }
 

@@ -39,6 +39,16 @@ def author(desk_of):
 
 
 @pytest.fixture
+def editor(desk_of):
+    return desk_of("Redaktör")
+
+
+@pytest.fixture
+def publisher(desk_of):
+    return desk_of("Publicerare")
+
+
+@pytest.fixture
 def asked(page, author, desk_of) -> ReviewRound:
     """The round in which both are asked: an editor has sent the page, another has checked it.
 
