@@ -46,6 +46,7 @@ class Lexicon:
         self.complete = given is not None
         self.heads: dict[str, tuple[int, str]] = {}
         self.counts: dict[str, int] = defaultdict(int)
+        self.splits: dict[str, list[tuple[str, str]]] = {}
         self.folded: dict[str, set[str]] = defaultdict(set)
         self._add(make_word(word, language) for word in analysis.word_list(language, "known"))
         self._add(given or ())
@@ -77,6 +78,11 @@ class Lexicon:
 
     def split(self, word: str) -> list[tuple[str, str]]:
         """The two parts of a compound, each with its stem: those that the site uses most, by the geometric mean."""
+        if word not in self.splits or not self.complete:
+            self.splits[word] = self._split(word)
+        return self.splits[word]
+
+    def _split(self, word: str) -> list[tuple[str, str]]:
         found = []
         for first, last in cuts(word, self.language):
             count, first_stem = self.heads.get(head(first), (0, ""))

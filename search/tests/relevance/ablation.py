@@ -1,0 +1,62 @@
+"""What each part of the analysis does: the set asked without it. `manage.py shell -c "from search.tests.relevance
+import ablation; ablation.table()"` prints the table of ADR 0010, over whatever content the database has.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from unittest.mock import patch
+
+from django.db import transaction
+from wagtail.models import Page
+
+from search import analysis, indexing, lexicon, query, ranking, texts
+
+from .scoring import Answer, Question, ask, by_category, questions
+
+SNOWBALL = {
+    "sv": lambda token: analysis._snowball("swedish", token),
+    "en": lambda token: analysis._snowball("english", token),
+}
+WITHOUT = {
+    "all": [],
+    "rules": [(analysis, "STEMMERS", SNOWBALL)],
+    "stems": [(analysis, "STEMMERS", {})],
+    "folding": [(analysis, "fold", lambda token: token)],
+    "parts": [(lexicon.Lexicon, "split", lambda _self, _word: [])],
+    "joining": [(query, "pairwise", lambda _words: [])],
+    "names": [(query, "_other_names", lambda _words, _language: []), (texts, "NAMES", ())],
+    "spelling": [(query, "repaired", lambda _query: "")],
+    "stop words": [(analysis, "is_stop_word", lambda _token, _language: False)],
+    "ranking": [(ranking, "NAME_WEIGHT", 0)],
+}
+
+
+def table() -> None:
+    columns = {name: by_category(answers(changes)) for name, changes in WITHOUT.items()}
+    columns["modelsearch"] = by_category([ask_wagtail(question) for question in questions()])
+    print("| | |", " | ".join(columns), "|")  # noqa: T201 - what it is for
+    for category, rows in columns["all"].items():
+        shares = (sum(bool(one.reciprocal_rank) for one in groups[category]) for groups in columns.values())
+        print("|", " | ".join(category), f"({len(rows)}) |", " | ".join(map(str, shares)), "|")  # noqa: T201
+
+
+def answers(changes: list[tuple]) -> list[Answer]:
+    """Ask everything with some parts replaced, and leave the index as it was."""
+    with ExitStack() as stack, transaction.atomic():
+        for owner, name, replacement in changes:
+            stack.enter_context(patch.object(owner, name, replacement))
+        analysis.stem.cache_clear()
+        indexing.rebuild()
+        found = [ask(question) for question in questions()]
+        transaction.set_rollback(True)
+    analysis.stem.cache_clear()
+    return found
+
+
+def ask_wagtail(question: Question) -> Answer:
+    """Wagtail's own search, asked for all words and then for any, with what would break it taken out."""
+    pages = Page.objects.live().public().filter(locale__language_code=question.language)
+    words = " ".join(analysis.tokens(question.text))
+    found: Callable[[str], Iterator[Page]] = lambda operator: pages.search(words, operator=operator)[:5]  # noqa: E731
+    titles = dict.fromkeys(page.title for operator in ("and", "or") for page in found(operator))
+    return Answer(question, tuple(titles)[:5])
