@@ -16,7 +16,9 @@ from collections.abc import Iterable
 import django
 from django.core.management import call_command
 
+from cms.demo import mailbox
 from cms.demo.people import PASSWORD, PEOPLE
+from cms.demo.texts import drafts
 from cms.env import ROOT
 
 VAR = ROOT / "var" / "demo"
@@ -35,12 +37,15 @@ def main(port: int) -> None:
     static, content = Stamp("static", STATIC), Stamp("content", CONTENT)
     collecting = None if static.is_current() else collect_static()
     if not content.is_current():
-        load_content()
-        content.write()
+        make_database()
     if collecting:
         if collecting.wait():
             sys.exit("Collecting styles, scripts and fonts failed; the reason stands above.")
         static.write()
+    if not content.is_current():
+        call_command("demo_content", verbosity=0)  # After the styles: what partners are sent is a whole page.
+        content.write()
+    mailbox.forward(VAR / "mail", f"{HOST}:{port}")
     sys.stdout.write(welcome(port))
     sys.stdout.flush()
     os.chdir(ROOT)
@@ -53,13 +58,12 @@ def collect_static() -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, cwd=ROOT)  # noqa: S603  nothing in it comes from outside
 
 
-def load_content() -> None:
+def make_database() -> None:
     sys.stdout.write("Filling the site with its content. The first time, this takes about half a minute …\n")
     sys.stdout.flush()
     django.setup()
     call_command("compile_catalogues", verbosity=0)
     call_command("migrate", verbosity=0)
-    call_command("demo_content", verbosity=0)
 
 
 def welcome(port: int) -> str:
@@ -73,6 +77,9 @@ def welcome(port: int) -> str:
 {people}
 
   Mails land in   {(VAR / "mail").relative_to(ROOT)}/
+  A partner       reads a draft and answers, without an account, by the link of a mail:
+    {mailbox.link(VAR / "mail", drafts.OPEN.title) or "the links of the first round have been used up"}
+
   Stop            Ctrl+C
   Start over      make demo-reset demo
 
@@ -80,7 +87,7 @@ def welcome(port: int) -> str:
 
 
 def prepare_environment(port: int) -> None:
-    for name in ("DATABASE_URL", "CACHE_URL", "TASKS", "STYLE_GUIDE", "BEHIND_PROXY"):
+    for name in ("DATABASE_URL", "CACHE_URL", "TASKS", "STYLE_GUIDE", "BEHIND_PROXY", "REVIEW_BUNDLE_MINUTES"):
         os.environ.pop(name, None)
     os.environ |= {
         "DJANGO_SETTINGS_MODULE": "cms.settings.production",

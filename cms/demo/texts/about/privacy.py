@@ -63,6 +63,57 @@ PRIVACY = PageText(
             ),
         ),
         rich(
+            h2("När en partner läser ett utkast", "When a partner reads a draft"),
+            p(
+                "Innan vi publicerar något som rör en partner frågar vi den. Den som får frågan är kontakt för sin "
+                "organisation: det är organisationen som har lämnat uppgifterna. Vi gör det för att det som står här "
+                "ska stämma (berättigat intresse, artikel 6.1 f i dataskyddsförordningen).",
+                "Before we publish something that concerns a partner, we ask it. Whoever is asked is the contact of "
+                "an organisation, which has given us the details. We do it so that what stands here is right "
+                "(legitimate interest, article 6.1 f of the General Data Protection Regulation).",
+            ),
+            ul(
+                T(
+                    "<b>Kontakten.</b> Namn eller roll, e-postadress och språk sparas så länge du är kontakt, och "
+                    "som längst två år efter den sista granskning som du fick frågan om.",
+                    "<b>The contact.</b> Name or role, e-mail address and language are kept for as long as you are "
+                    "the contact, and for two years at the most after the last review that you were asked about.",
+                ),
+                T(
+                    "<b>Mejlen.</b> Vad vi skrev till dig, och till vilken adress, sparas i 90 dagar. Sedan sparas "
+                    "bara att mejlet skickades.",
+                    "<b>The mails.</b> What we wrote to you, and to which address, is kept for 90 days. After that, "
+                    "we keep only that the mail was sent.",
+                ),
+                T(
+                    "<b>Länken.</b> Den slutar fungera senast efter 60 dagar. Vi ser när den användes senast. Vi "
+                    "sparar inte länken själv, utan något som den känns igen på, och det i ytterligare 90 dagar. När "
+                    "du öppnar den sätts en kaka som behövs för att du ska kunna läsa och svara. Den försvinner när "
+                    "du stänger webbläsaren. En kaka till skyddar formulären. Den säger inget om dig och ligger kvar "
+                    "i ett år.",
+                    "<b>The link.</b> It stops working after 60 days at the latest. We see when it was used last. We "
+                    "do not keep the link itself but something that it is recognised by, and that for another 90 "
+                    "days. When you open it, a cookie is set that you need to read and answer. It goes away when you "
+                    "close the browser. One more cookie protects the forms. It says nothing about you and stays for a "
+                    "year.",
+                ),
+                T(
+                    "<b>Svaret.</b> Ditt svar, dina kommentarer, ditt namn och när du skrev. Två år efter att "
+                    "granskningen har avslutats tar vi bort namnet. Vad organisationen svarade, när och om vilken "
+                    "text finns kvar, för att det går att visa vad partnerskapet har kommit överens om.",
+                    "<b>The answer.</b> Your answer, your comments, your name and when you wrote. Two years after the "
+                    "review has ended we remove the name. What the organisation answered, when and about which text "
+                    "is kept, so that it can be shown what the partnership has agreed to.",
+                ),
+            ),
+            p(
+                "Skriv till oss om du vill se vad vi har sparat om dig eller bli borttagen tidigare. Då byter vi "
+                "ditt namn och din adress mot organisationens namn.",
+                "Write to us if you want to see what we keep about you, or to be removed earlier. We then replace "
+                "your name and address by the name of the organisation.",
+            ),
+        ),
+        rich(
             h2("Kontaktuppgifter på webbplatsen", "Contact details on the site"),
             p(
                 "Vi anger roller och gemensamma adresser, inte privatpersoner. Är något fel? Skriv till <a "
