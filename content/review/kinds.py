@@ -12,28 +12,40 @@ from django.utils.translation import gettext_lazy as _
 
 @dataclass(frozen=True)
 class Kind:
-    """`subject` may name facts; without an `action` there is no link; `last` is still sent when the round is over."""
+    """`subject` may name facts; without an `action` there is no link; `last` is still sent when the round is over.
+
+    Kinds that say `several` share one mail when more than one waits for the same contact.
+    """
 
     subject: Promise
     action: Promise | str = ""
     last: bool = False
+    several: Promise | str = ""
 
 
 ANSWER = _("Read and answer")
-OPEN = _("Open the page")
+OPEN = _("Open the round")
 
 # All know title, organisation, deadline, sender and site. Facts of their own stand beside them.
 PARTNER = {
-    "invitation": Kind(_("Read and answer by %(deadline)s: %(title)s"), ANSWER),
-    "reminder": Kind(_("Reminder, answer by %(deadline)s: %(title)s"), ANSWER),  # when: before, today or after
+    "invitation": Kind(
+        _("Read and answer by %(deadline)s: %(title)s"),
+        ANSWER,
+        several=_("Read and answer: %(count)s drafts, the first by %(deadline)s"),
+    ),
+    "reminder": Kind(  # when: before, today or after
+        _("Reminder, answer by %(deadline)s: %(title)s"),
+        ANSWER,
+        several=_("Reminder: %(count)s questions wait for an answer"),
+    ),
     "receipt": Kind(_("We have received your answer: %(title)s"), last=True),
     "withdrawn": Kind(_("You need not answer any longer: %(title)s"), last=True),
     "overridden": Kind(_("Published before all partners had approved: %(title)s"), last=True),  # reason
     "minor_change": Kind(_("A small change after your answer: %(title)s"), _("Read the page"), last=True),  # reason
     "extension_granted": Kind(_("More time, answer by %(deadline)s: %(title)s"), ANSWER),
     "extension_declined": Kind(_("No more time, answer by %(deadline)s: %(title)s"), ANSWER),  # reason, perhaps
-    "delegated": Kind(_("A colleague has taken over: %(title)s"), last=True),  # colleague
-    "new_link": Kind(_("A new link: %(title)s"), _("Open the review"), last=True),
+    "delegated": Kind(_("A colleague has been asked as well: %(title)s"), last=True),  # colleague
+    "new_link": Kind(_("A new link: %(title)s"), _("Open the review"), last=True, several=_("New links: %(count)s")),
     "profile_check": Kind(_("Is this still right? %(title)s"), _("Look through the page")),
     "proposal_answered": Kind(_("About the change that you proposed: %(title)s"), last=True),  # field, decision, reason
 }
@@ -46,6 +58,6 @@ STAFF = {
     "overdue": Kind(_("The time to answer is out: %(title)s"), OPEN),
     "escalation": Kind(_("Partners have not answered in time: %(title)s"), OPEN),
     "extension_wanted": Kind(_("%(organisation)s asks for more time: %(title)s"), OPEN),
-    "delegated": Kind(_("%(organisation)s lets a colleague answer: %(title)s"), OPEN),  # colleague
+    "delegated": Kind(_("%(organisation)s has asked a colleague as well: %(title)s"), OPEN),  # colleague
     "stale": Kind(_("The text has changed while partners read it: %(title)s"), OPEN),
 }

@@ -64,7 +64,8 @@ def compose(template: str, kind: Kind, items: list[Item], facts: dict[str, Any])
     language = get_language()
     context = {name: said(value) for name, value in facts.items()}
     titles = {"title": Truncator(context["title"]).chars(TITLE_IN_SUBJECT)} if "title" in context else {}
-    subject = wording.line(str(kind.subject) % {**context, **titles})[:SUBJECT]
+    pattern = kind.several if len(items) > 1 else kind.subject
+    subject = wording.line(str(pattern) % {**context, **titles})[:SUBJECT]
     context |= {
         "items": items,
         "action": kind.action,

@@ -32,10 +32,8 @@ def entry(invitation: Invitation, token: str) -> str:
 
 
 def for_staff(review_round: ReviewRound) -> str:
-    """Where staff handle the round; empty when its page is gone."""
-    if review_round.page_id is None:
-        return ""
-    return absolute(reverse("wagtailadmin_pages:edit", args=[review_round.page_id]))
+    """Where staff handle the round."""
+    return absolute(reverse("partner_review:round", args=[review_round.public_id]))
 
 
 def fill(texts: list[str], invitations: list[Invitation]) -> tuple[list[str], list[str]]:

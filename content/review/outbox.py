@@ -12,7 +12,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from content.review import envelopes, working_days
+from content.review import envelopes, kinds, working_days
 from content.review.models import InvitationToken, OutboundMessage
 from content.review.tokens import digest_of
 from content.review.wanted import is_wanted
@@ -23,7 +23,7 @@ Rows = list[OutboundMessage]
 LEASE = timedelta(minutes=5)
 LONGEST_PAUSE = 60
 GIVE_UP = timedelta(days=5)  # RFC 5321, 4.5.4.1: at least four to five days.
-TOGETHER = ("invitation", "reminder", "new_link")
+TOGETHER = [name for name, kind in kinds.PARTNER.items() if kind.several]
 
 
 @dataclass(frozen=True)

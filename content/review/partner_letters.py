@@ -9,7 +9,7 @@ from django.utils.translation import override
 from content.review import kinds, letters, links, wording
 from content.review.kinds import Kind
 from content.review.letters import Item, Letter
-from content.review.models import Invitation
+from content.review.models import Invitation, ReviewRound
 
 
 def letter(name: str, invitations: Sequence[Invitation], facts: dict[str, Any] | None = None) -> Letter:
@@ -23,7 +23,8 @@ def letter(name: str, invitations: Sequence[Invitation], facts: dict[str, Any] |
         site = letters.site_name(contact.language)
         several = len(invitations) > 1
         items = [_item(kind, each, sender(each, site) if several else "") for each in invitations]
-        known = {**_facts(first, site), "count": len(items), **(facts or {})}
+        deadline = min(each.request.deadline for each in invitations)
+        known = {**_facts(first, site), "count": len(items), "deadline": deadline, **(facts or {})}
         return letters.compose(f"review/email/partner/{name}.txt", kind, items, known)
 
 
@@ -40,10 +41,10 @@ def _facts(invitation: Invitation, site: str) -> dict[str, Any]:
         "name": invitation.contact_name,
         "title": request.round.title,
         "organisation": request.organisation_name,
-        "deadline": request.deadline,
         "answer": request.get_status_display(),
         "person": request.decided_by_name,
         "required": request.required,
+        "is_profile": request.round.kind == ReviewRound.Kind.PROFILE,
         "sender": sender(invitation, site),
         "site": site,
         "can_reply": bool(asker and asker.email),

@@ -58,5 +58,6 @@ def _rows(review_round: ReviewRound) -> list[tuple[str, str]]:
 
 
 def _standing(request: ReviewRequest) -> str:
-    late = request.is_waiting and request.required and request.deadline < timezone.localdate()
-    return _("Has not answered in time") if late else request.get_status_display()
+    if request.is_waiting and request.required and request.deadline < timezone.localdate():
+        return _("Has not answered in time")
+    return _("Has not answered yet") if request.status == request.Status.SENT else request.get_status_display()
