@@ -64,11 +64,13 @@ def newest_text(page: Page) -> Revision:
 def guard_going_live(page: Page) -> None:
     """Ask once more when a page is written to the database as newly published.
 
-    Wagtail's editor publishes without `Page.publish()`, and a script may set `live` itself. Cost: one query, and the
-    asking when the page is going live.
+    Wagtail's editor publishes without `Page.publish()`, and a script may set `live` itself. Cost: one query for a page
+    that is live, and the asking when it is about to be.
     """
+    if not page.live:
+        return
     before = Page.objects.filter(pk=page.pk).values_list("live", "last_published_at").first()
-    if page.live and before and before != (True, page.last_published_at):
+    if before and before != (True, page.last_published_at):
         reason = refusal(page, page.live_revision or page.get_latest_revision())
         if reason:
             raise PublishingRefused(reason)

@@ -122,7 +122,8 @@ class BasePage(Previews, Page):
             super().publish(revision, *args, log_action=log_action, **kwargs)
 
     def save(self, *args, **kwargs) -> None:
-        if self.pk and not kwargs.get("update_fields"):
+        fields = kwargs.get("update_fields")
+        if self.pk and (fields is None or "live" in fields):
             publishing.guard_going_live(self)
         super().save(*args, **kwargs)
 

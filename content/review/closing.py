@@ -9,7 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from wagtail.models import TaskState
+from wagtail.models import TaskState, WorkflowState
 
 from content.publishing import Refused
 from content.review import drafts, mails, rules, tokens
@@ -29,7 +29,13 @@ TOLD_OTHERWISE = {Status.SUPERSEDED, Status.CLOSED, Status.LAPSED}
 
 
 def locked(round_id: int) -> ReviewRound:
-    """The round as it is now, held until the transaction ends. Cost: one query."""
+    """The round as it is now, held until the transaction ends. Cost: two queries.
+
+    First the step that waits for it, in the order in which core withdraws a page and then tells us: else the one who
+    withdraws and the one who answers would each hold what the other waits for.
+    """
+    of_round = ReviewRound.objects.filter(pk=round_id).values("task_state_id")
+    list(TaskState.objects.select_for_update().filter(pk__in=of_round).values_list("pk"))
     return ReviewRound.objects.select_for_update().get(pk=round_id)
 
 
@@ -38,7 +44,7 @@ def settle(round_id: int, actor: Actor = SYSTEM, *, over: bool = False) -> Revie
     """Close the round when its answers decide it; `over` says that nobody is waited for any longer.
 
     Approvals of a text that has changed since decide nothing: staff has to act first. Cost: three queries while
-    the round stays open, five when it is found to be stale.
+    the round stays open, four when all have approved and the text is compared, some more when it is news.
     """
     current = locked(round_id)
     if not current.is_open:
@@ -112,11 +118,13 @@ def _move_workflow(current: ReviewRound) -> None:
     state = TaskState.objects.select_for_update().filter(pk=current.task_state_id).first()
     if state is None or state.status != TaskState.STATUS_IN_PROGRESS:
         return
+    # Core writes the whole row of what it holds in memory: held, so that a withdrawal is not written over.
+    state.workflow_state = WorkflowState.objects.select_for_update().get(pk=state.workflow_state_id)
     comment = summary(current)
     if current.status in {Status.SATISFIED, Status.CLOSED}:
-        state.specific.approve(user=None, comment=comment)
+        state.approve(user=None, comment=comment)
     elif current.status in {Status.CHANGES, Status.LAPSED}:
-        state.specific.reject(user=None, comment=comment)
+        state.reject(user=None, comment=comment)
 
 
 def summary(current: ReviewRound) -> str:

@@ -69,7 +69,8 @@ def open_round(revision: Revision, wish: Wish, user: AbstractBaseUser | None) ->
     Cost: that of showing the page once, some ten queries for every organisation and some five for every contact.
     """
     page = revision.as_object()
-    earlier = ReviewRound.objects.select_for_update().of_page(page.pk).first()
+    last = ReviewRound.objects.of_page(page.pk).values_list("pk", flat=True).first()
+    earlier = closing.locked(last) if last else None
     if earlier and earlier.is_open:
         if earlier.gates and wish.kind != Kind.WORKFLOW:
             raise Refused(_("Partners are being asked about this page already, before it is published."))

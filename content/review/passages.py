@@ -11,6 +11,7 @@ from typing import Any
 
 from bs4 import BeautifulSoup
 from django.db import models
+from django.utils.formats import date_format
 from django.utils.translation import override
 from modelcluster.models import get_all_child_relations
 from wagtail.blocks import StreamValue
@@ -58,17 +59,33 @@ def _of_fields(page: Page) -> Iterator[Passage]:
     for field in filter(_is_read, page._meta.fields):
         value = _readable(page, field)
         yield _passage(field.name, field.verbose_name, value, value)
+    yield from _of_pictures(page)
     for field in page._meta.fields:
         if isinstance(field, StreamField):
             yield from _of_blocks(field.value_from_object(page), field.name)
+
+
+def _of_pictures(page: Page) -> Iterator[Passage]:
+    """What the type itself points to, by name: a picture, a logotype. Cost: a query each."""
+    for field in page._meta.local_fields:
+        if _points(field) and getattr(page, field.attname):
+            yield _passage(field.name, field.verbose_name, _readable(page, field), getattr(page, field.attname))
+
+
+def _points(field: models.Field) -> bool:
+    return isinstance(field, models.ForeignKey) and field.editable and not field.remote_field.parent_link
 
 
 def _readable(instance: models.Model, field: models.Field) -> str:
     value = field.value_from_object(instance)
     if value in (None, ""):
         return ""
+    if _points(field):
+        return str(getattr(instance, field.name))
     if field.choices:
         return str(getattr(instance, f"get_{field.name}_display")())
+    if isinstance(field, models.DateField):
+        return date_format(value)
     return text_of(str(value)) if isinstance(field, RichTextField) else str(value)
 
 
@@ -82,22 +99,17 @@ def _of_rows(page: Page) -> Iterator[Passage]:
         name = relation.get_accessor_name()
         if name in NOT_ROWS:
             continue
+        model = relation.related_model
+        fields = [field for field in model._meta.fields if _is_read(field) or (_points(field) and field.name != "page")]
+        label = (model._meta if len(fields) > 1 else fields[0]).verbose_name
         for number, row in enumerate(getattr(page, name).all()):
-            values = [_readable(row, field) for field in row._meta.fields if _is_read(field)]
-            text = " · ".join(value for value in [*values, *_named(row)] if value)
-            yield _passage(f"{name}.{number}", row._meta.verbose_name, text, text)
+            text = " · ".join(filter(None, (_readable(row, field) for field in fields)))
+            yield _passage(f"{name}.{number}", label, text, text)
 
 
 def _is_read(field: models.Field) -> bool:
     is_text = isinstance(field, TEXT_FIELDS) and not isinstance(field, models.DateTimeField)
     return is_text and field.editable and field.name not in NOT_READ
-
-
-def _named(row: models.Model) -> Iterator[str]:
-    """What a row points to, by name."""
-    for field in row._meta.fields:
-        if isinstance(field, models.ForeignKey) and field.name != "page" and getattr(row, field.attname):
-            yield str(getattr(row, field.name))
 
 
 def _passage(path: str, label: str, text: str, value: Any) -> Passage:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
 from django.db.models.signals import post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from django.utils.translation import ngettext
@@ -10,7 +11,7 @@ from wagtail.signals import page_published, task_cancelled
 
 from content.publishing import Refused
 from content.review import closing, gate
-from content.review.actors import Actor
+from content.review.actors import SYSTEM, Actor
 from content.review.models import PartnerReviewTask, ReviewRound
 
 
@@ -23,8 +24,14 @@ def gone_live(instance: Page, **_kwargs: Any) -> None:
 @receiver(task_cancelled)
 def step_cancelled(instance: TaskState, user: Any = None, **_kwargs: Any) -> None:
     """The workflow was withdrawn, or its step or the whole of it was disabled."""
-    for current in ReviewRound.objects.select_for_update().open().filter(task_state_id=instance.pk):
-        closing.close(current, ReviewRound.Status.WITHDRAWN, Actor.staff(user))
+    withdraw(ReviewRound.objects.filter(task_state_id=instance.pk), Actor.staff(user))
+
+
+def withdraw(rounds: QuerySet[ReviewRound], actor: Actor = SYSTEM) -> None:
+    for pk in rounds.open().values_list("pk", flat=True):
+        current = closing.locked(pk)
+        if current.is_open:
+            closing.close(current, ReviewRound.Status.WITHDRAWN, actor)
 
 
 @receiver(post_save, sender=Revision)
@@ -39,8 +46,7 @@ def written(instance: Revision, **_kwargs: Any) -> None:
 
 def page_deleted(instance: Page, **_kwargs: Any) -> None:
     """Core says nothing of workflows when a page is deleted."""
-    for current in ReviewRound.objects.select_for_update().open().filter(page_id=instance.pk):
-        closing.close(current, ReviewRound.Status.WITHDRAWN)
+    withdraw(ReviewRound.objects.filter(page_id=instance.pk))
 
 
 def step_disabled(instance: Task, **_kwargs: Any) -> None:

@@ -118,9 +118,9 @@ def test_the_gate_costs_one_query(asked, page, django_assert_num_queries):
         assert gate.refuse(page, revision)
 
 
-def test_settling_what_is_not_decided_costs_two_queries(asked, django_assert_num_queries):
+def test_settling_what_is_not_decided_costs_three_queries(asked, django_assert_num_queries):
     savepoints = 2
-    with django_assert_num_queries(2 + savepoints):
+    with django_assert_num_queries(3 + savepoints):
         closing.settle(asked.pk)
 
 

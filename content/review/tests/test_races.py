@@ -74,6 +74,17 @@ def test_the_same_answer_sent_twice_at_the_same_instant_is_one(asked):
     assert OutboundMessage.objects.filter(kind="receipt").count() == 1
 
 
+@AT_ONCE
+def test_the_last_answer_comes_while_somebody_withdraws_the_page(asked, page):
+    says(asked, "sv@example.org")
+    at_once(lambda: says(asked, "en@example.org"), page.current_workflow_state.cancel)
+    asked.refresh_from_db()
+    assert asked.status in {ReviewRound.Status.SATISFIED, ReviewRound.Status.WITHDRAWN}
+    assert asked.events.filter(event__in=["satisfied", "withdrawn"]).count() == 1
+    assert step(page) == "cancelled"
+    assert not TaskState.objects.filter(status=TaskState.STATUS_IN_PROGRESS).exists()
+
+
 class Killed(BaseException):
     """What nobody catches."""
 
