@@ -25,8 +25,8 @@ def check_workflows(databases: Sequence[str] | None = None, **_kwargs: Any) -> l
 def _warnings(database: str) -> list[CheckWarning]:
     partners = set(PartnerReviewTask.objects.using(database).values_list("pk", flat=True))
     found = []
-    for workflow in Workflow.objects.using(database).active():
-        steps = list(workflow.tasks.active().values_list("pk", flat=True))
+    for workflow in Workflow.objects.using(database).filter(active=True):
+        steps = list(workflow.tasks.filter(active=True).values_list("pk", flat=True))
         if not steps:
             found.append(_warning("review.W001", f"The workflow “{workflow}” has no active step."))
         elif steps[-1] in partners:
