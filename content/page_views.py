@@ -77,7 +77,6 @@ class EditView(edit.EditView):
             messages.warning(self.request, explanation())
             return self.redirect_and_remain()
 
-
     def save_action(self) -> HttpResponse:
         """Wagtail saves without a word when it was to publish and may not."""
         response = super().save_action()

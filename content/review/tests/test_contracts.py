@@ -69,7 +69,15 @@ def test_core_ends_a_workflow_by_our_rule(page):
     assert drafts.latest(page) == page.get_latest_revision()
 
 
-@pytest.mark.parametrize("make", [lambda page: NewsPageFactory(draft=True), lambda page: page.create_alias(update_slug="kopia")])
+def never_saved(_page):
+    return NewsPageFactory(draft=True)
+
+
+def alias(page):
+    return page.create_alias(update_slug="kopia")
+
+
+@pytest.mark.parametrize("make", [never_saved, alias])
 def test_what_has_no_text_of_its_own_is_refused_in_words(page, author, make):
     unread = make(page)
     with pytest.raises(Refused, match=r"Save it first|follows another"):
