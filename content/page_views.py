@@ -75,7 +75,9 @@ class EditView(edit.EditView):
             return super().perform_workflow_action()
         except PermissionDenied:
             messages.warning(self.request, explanation())
-            return self.redirect_and_remain()
+        except publishing.Refused as refused:
+            messages.error(self.request, str(refused))
+        return self.redirect_and_remain()
 
     def save_action(self) -> HttpResponse:
         """Wagtail saves without a word when it was to publish and may not."""
