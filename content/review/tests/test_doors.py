@@ -125,6 +125,7 @@ def test_the_last_step_after_the_text_has_changed(approved, asked, desk_of):
     approved.lead = "Något helt annat."
     approved.save_revision()
     desk = desk_of("Publicerare")
+    assert CHANGED in words_of(desk.decide(approved), desk)
     assert CHANGED in words_of(act(desk, approved), desk)
     dialogue = desk.client.post(
         reverse("wagtailadmin_pages:workflow_action", args=[approved.pk, "approve", state_of(approved).pk]),
@@ -172,6 +173,19 @@ def test_removing_the_steps_after_the_partners(asked, page):
     says(asked, "sv@example.org")
     says(asked, "en@example.org")
     assert step(page) == "approved"
+
+
+def test_no_longer_naming_the_partners(asked, page, author, desk_of):
+    """Withdrawn, sent again without the partners, and approved by all others: nobody has asked the partners."""
+    page.current_workflow_state.cancel()
+    page.page_partners = []
+    page.save_revision(user=author.user)
+    page.get_workflow().start(page, author.user)
+    page.current_workflow_task_state.approve(user=desk_of("Redaktör").user)
+    page.refresh_from_db()
+    assert step(page) == "Publicering"
+    with pytest.raises(PublishingRefused, match=NOT_YET):
+        page.current_workflow_task_state.approve(user=desk_of().user)
 
 
 def test_removing_the_partners_step(asked, page, desk_of):
