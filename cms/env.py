@@ -50,7 +50,7 @@ class Environment:
     serve_media: bool = variable(SWITCH, "Django itself serves uploaded files.", default=False)
     style_guide: bool = variable(SWITCH, "Every component is shown at /_style/.", default=False)
     tls: bool = variable(SWITCH, "Visitors come by https. False only on a private machine.", default=True)
-    behind_proxy: bool = variable(SWITCH, "A proxy sets X-Forwarded-Proto; trust it.", default=False)
+    behind_proxy: bool = variable(SWITCH, "A proxy sets X-Forwarded-Proto and -For; trust it.", default=False)
     hsts_seconds: int = variable(COUNT, "How long browsers insist on https.", default=31_536_000)
     log_level: str = variable(
         choice("DEBUG", "INFO", "WARNING", "ERROR"), "The least serious line in the log.", default="INFO"

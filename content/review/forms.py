@@ -55,14 +55,13 @@ class AnswerForm(forms.Form):
         help_text=_("Needed when you answer “It is right, but…” or “It has to be changed”."),
         max_length=4000,
         required=False,
+        error_messages={"required": _("Say in a few words what you mean.")},
     )
     text = forms.RegexField(r"^[0-9a-f]{64}$", widget=forms.HiddenInput)
 
-    def clean(self) -> dict[str, Any]:
-        cleaned = super().clean()
-        if cleaned.get("status") in self.EXPLAINED and not cleaned.get("note") and "note" not in self.errors:
-            self.add_error("note", _("Say in a few words what you mean."))
-        return cleaned
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["note"].required = self["status"].value() in self.EXPLAINED
 
 
 class MoreTimeForm(forms.Form):
