@@ -17,11 +17,12 @@ from content.reading import public_pages
 
 from . import analysis, texts
 from .lexicon import Lexicon, make_word
-from .models import Name, SearchEntry, Synonym, Word
+from .models import Name, Recommendation, SearchEntry, Synonym, Word
 from .texts import Texts
 
 BATCH = 200
 SHORTEST_WORD = 3
+COLUMNS = [field.name for field in SearchEntry._meta.fields if not field.primary_key]
 paused = ContextVar("whether nothing is indexed", default=False)
 
 
@@ -69,15 +70,14 @@ def index_document(document: AbstractDocument) -> None:
 
 @transaction.atomic
 def write(entry: SearchEntry, found: Texts) -> None:
-    """Save an entry in place of the one that is there."""
-    known = SearchEntry.objects.filter(page=entry.page_id, document=entry.document_id, language=entry.language)
-    entry.pk = known.values_list("pk", flat=True).first()
+    """Save an entry, or put it in the place of the one that is there, also when two do so at once."""
+    lexicon = Lexicon(entry.language)
     words = fill(entry, found)
-    seen = Word.objects.filter(language=entry.language, word__in=words).values_list("word", flat=True)
-    new = sorted(words.difference(seen))
+    new = sorted(words.difference(row.word for row in lexicon.rows("word", words)))
     Word.objects.bulk_create((make_word(word, entry.language) for word in new), ignore_conflicts=True)
-    fill_parts(entry, found, Lexicon(entry.language))
-    entry.save()
+    fill_parts(entry, found, lexicon)
+    keys = ["page" if entry.page_id else "document", "language"]
+    SearchEntry.objects.bulk_create([entry], update_conflicts=True, unique_fields=keys, update_fields=COLUMNS)
     entry.names.all().delete()
     Name.write([found.title, *found.names], entry.language, entry=entry)
 
@@ -85,22 +85,19 @@ def write(entry: SearchEntry, found: Texts) -> None:
 def fill(entry: SearchEntry, found: Texts) -> set[str]:
     """Put everything but the parts of compounds in the entry; returns its words."""
     entry.title, entry.kind, entry.date, entry.version = found.title[:255], found.kind, found.date, analysis.VERSION
-    entry.text, entry.suggested_by = (
-        found.running,
-        " ".join(["", *map(analysis.fold, analysis.tokens(f"{found.title} {found.names}"))]),
-    )
-    columns = {"title": found.title, "name": ", ".join(found.names), "introduction": found.introduction}
+    entry.text = found.running
+    columns = {"title": found.title, "name": found.other_names, "introduction": found.introduction, "body": found.body}
     tokens = {name: analysis.tokens(text) for name, text in columns.items()}
-    tokens["body"] = analysis.tokens(found.body[: texts.LONGEST_TEXT])
     for name, words in tokens.items():
         setattr(entry, f"{name}_tokens", " ".join(analysis.stem(word, entry.language) for word in words))
+    entry.suggested_by = " ".join(["", *map(analysis.fold, [*tokens["title"], *tokens["name"]])])
     everything = {word for words in tokens.values() for word in words}
     return {word for word in everything if len(word) >= SHORTEST_WORD and not word.isdecimal()}
 
 
 def fill_parts(entry: SearchEntry, found: Texts, lexicon: Lexicon) -> None:
-    title = f"{found.title}, {', '.join(found.names)}"
-    for column, text in (("title_parts", title), ("parts", f"{found.introduction} {found.body[: texts.LONGEST_TEXT]}")):
+    columns = {"title_parts": f"{found.title}, {found.other_names}", "parts": f"{found.introduction}\n{found.body}"}
+    for column, text in columns.items():
         joined = {analysis.stem(word, entry.language) for word in analysis.joined(text)}
         setattr(entry, column, " ".join(sorted({*lexicon.parts(set(analysis.tokens(text))), *joined})))
 
@@ -124,8 +121,8 @@ def rebuild() -> int:
     SearchEntry.objects.bulk_create((entry for entry, _found in made), BATCH)
     for entry, found in made:
         Name.write([found.title, *found.names], entry.language, entry=entry)
-    for synonym in Synonym.objects.all():
-        synonym.save()
+    for written in (*Synonym.objects.all(), *Recommendation.objects.all()):
+        written.save()
     return len(made)
 
 

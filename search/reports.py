@@ -21,9 +21,9 @@ class QuestionColumn(ButtonsColumnMixin, TitleColumn):
     def get_buttons(self, instance: dict, parent_context: dict) -> list[Button]:
         user = parent_context["request"].user
         start = urlencode({"words": instance["query"], "language": instance["language"]})
-        offers = {"synonym": _("Add synonyms"), "recommendation": _("Recommend a page")}
-        allowed = {name: label for name, label in offers.items() if user.has_perm(f"search.add_{name}")}
-        return [Button(label, f"{reverse(f'{name}:add')}?{start}") for name, label in allowed.items()]
+        offers = [("synonym", _("Add synonyms")), ("recommendation", _("Recommend a page"))]
+        allowed = [(name, label) for name, label in offers if user.has_perm(f"search.add_{name}")]
+        return [Button(label, f"{reverse(f'{name}:add')}?{start}") for name, label in allowed]
 
 
 class QuestionFilters(WagtailFilterSet):

@@ -56,7 +56,6 @@ def _answer(request: HttpRequest, text: str) -> dict[str, object]:
     results, page = _find(text, language, chosen, number)
     total, understood = sum(results.kinds.values()), results.repaired or text
     answer = {
-        "understood": understood,
         "asked": format_html("<bdi>{}</bdi>", understood),
         "results": results,
         "page_obj": page,
@@ -66,9 +65,8 @@ def _answer(request: HttpRequest, text: str) -> dict[str, object]:
         "years": results.years if total > MANY else {},
         "elsewhere": [] if FEW <= total <= MANY else _elsewhere(text, language),
         "many": total > MANY,
+        "fact_index": public_pages().type(FactIndexPage).filter(locale__language_code=language).first,
     }
-    if not results.total:
-        answer["fact_index"] = public_pages().type(FactIndexPage).filter(locale__language_code=language).first()
     if number == 1 and not chosen:
         SearchCount.objects.count_visit(request, text, total, results.repaired)
         answer["fact"] = definition(understood, language)

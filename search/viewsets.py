@@ -6,6 +6,8 @@ from wagtail.admin.viewsets.model import ModelViewSet, ModelViewSetGroup
 
 from .models import Recommendation, Synonym
 
+LISTED, PLACED = ["words", "get_language_display"], ["language", "words", "page", "expires"]
+
 
 class PrefilledView(CreateView):
     """A form that begins with what its address says, as in Django's own admin."""
@@ -26,16 +28,6 @@ class SearchGroup(ModelViewSetGroup):
     menu_icon = "search"
     menu_order = 410
     items = (
-        SearchViewSet(
-            model=Synonym,
-            icon="list-ul",
-            form_fields=["language", "words"],
-            list_display=["words", "get_language_display"],
-        ),
-        SearchViewSet(
-            model=Recommendation,
-            icon="pick",
-            form_fields=["language", "words", "page", "expires"],
-            list_display=["words", "page", "expires", "get_language_display"],
-        ),
+        SearchViewSet(model=Synonym, icon="list-ul", form_fields=["language", "words"], list_display=LISTED),
+        SearchViewSet(model=Recommendation, icon="pick", form_fields=PLACED, list_display=[*LISTED, "page", "expires"]),
     )

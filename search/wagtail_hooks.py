@@ -4,14 +4,10 @@ from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.viewsets.base import ViewSetGroup
 
 from . import reports, viewsets
 
-
-@hooks.register("register_admin_viewset")
-def search_group() -> ViewSetGroup:
-    return viewsets.SearchGroup()
+hooks.register("register_admin_viewset", viewsets.SearchGroup)
 
 
 @hooks.register("register_admin_urls")

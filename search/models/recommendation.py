@@ -38,5 +38,4 @@ class Recommendation(models.Model):
     def pages_for(cls, text: str, language: str) -> PageQuerySet:
         """The public pages recommended today for a question. Cost: one query when they are read."""
         chosen = cls.objects.filter(language=language, key=analysis.key(text, language)[:255]).exclude(key="")
-        current = chosen.exclude(expires__lt=timezone.localdate())
-        return public_pages().filter(pk__in=current.values("page")).select_related("locale")
+        return public_pages().filter(pk__in=chosen.exclude(expires__lt=timezone.localdate()).values("page"))

@@ -1,8 +1,4 @@
-"""What visitors ask for, counted without a trace of who asked.
-
-A question that may tell of a person is never written down: see `countable`. Beside its words in small letters, its
-language, the day and about how many hits it had, nothing is kept, and after 90 days not even that.
-"""
+"""What visitors ask for, counted without a trace of who asked; why, and what it costs: docs/adr/0018."""
 
 import re
 import unicodedata
@@ -19,6 +15,7 @@ from .vocabulary import languages
 
 CHARACTERS, WORDS, DIGITS = 60, 6, 6
 FEW, DAYS_KEPT, SHOWN_FROM = 3, 90, 3
+FOUND = ("0", "1–3", "4+")
 
 
 def countable(text: str) -> str:
@@ -37,7 +34,7 @@ class SearchCountQuerySet(models.QuerySet):
         Cost: one query, three for the first time on a day. A database that cannot be written to is no error.
         """
         beforehand = any(map(request.headers.get, ("Sec-Purpose", "Purpose", "X-Moz")))
-        key = {"day": timezone.localdate(), "language": get_language(), "found": SearchCount.Found.of(total)}
+        key = {"day": timezone.localdate(), "language": get_language(), "found": FOUND[(total > 0) + (total > FEW)]}
         key |= {"query": countable(text), "repaired": countable(repaired)}
         counter, one_more = self.filter(**key), models.F("times") + 1
         if request.method == "GET" and not beforehand and key["query"]:
@@ -48,28 +45,18 @@ class SearchCountQuerySet(models.QuerySet):
 
     def shown(self) -> models.QuerySet:
         """Every question that was asked often enough to hide who asked, as a dict. Cost: one query."""
-        questions = self.values("language", "query", "found", "repaired")
-        asked = questions.annotate(asked=models.Sum("times"), last=models.Max("day"))
-        return asked.filter(asked__gte=SHOWN_FROM)
+        questions = self.values("language", "query", "found", "repaired").annotate(asked=models.Sum("times"))
+        return questions.annotate(last=models.Max("day")).filter(asked__gte=SHOWN_FROM)
 
     def outdated(self) -> "SearchCountQuerySet":
         return self.filter(day__lt=timezone.localdate() - timedelta(days=DAYS_KEPT))
 
 
 class SearchCount(models.Model):
-    class Found(models.TextChoices):
-        NONE = "0", "0"
-        FEW = "1–3", "1–3"
-        MANY = "4+", "4+"
-
-        @classmethod
-        def of(cls, total: int) -> "SearchCount.Found":
-            return cls.MANY if total > FEW else cls.FEW if total else cls.NONE
-
     day = models.DateField()
     language = models.CharField(_("language"), max_length=20, choices=languages)
     query = models.CharField(max_length=CHARACTERS)
-    found = models.CharField(_("hits"), max_length=3, choices=Found)
+    found = models.CharField(_("hits"), max_length=3, choices=[(about, about) for about in FOUND])
     repaired = models.CharField(max_length=CHARACTERS)
     times = models.PositiveIntegerField(default=0)
 

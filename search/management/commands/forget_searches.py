@@ -8,7 +8,6 @@ from search.models import SearchCount
 class Command(BaseCommand):
     help = "Delete the counted questions that are older than 90 days."
 
-    def handle(self, *_args: Any, verbosity: int, **_options: Any) -> None:
+    def handle(self, *_args: Any, **_options: Any) -> None:
         deleted, _models = SearchCount.objects.outdated().delete()
-        if verbosity:
-            self.stdout.write(f"{deleted} counters deleted.")
+        self.stdout.write(f"{deleted} counters deleted.")
