@@ -34,12 +34,12 @@ def uncertain(rows: Rows, error: str = "") -> None:
 
 
 @transaction.atomic
-def refused(rows: Rows, *, permanent: bool) -> None:
+def refused(rows: Rows, *, by_server: bool) -> None:
     """The mail will never arrive. Tell the requester, once for every mail. Cost: some twelve queries a mail.
 
-    `permanent` says that the server refused it; else it was given up because no server could be reached.
+    `by_server` says that the server refused it, which says something about the address.
     """
-    if permanent:
+    if by_server:
         PartnerContact.objects.filter(pk=rows[0].contact_id, email=rows[0].to).update(email_state=State.REFUSED)
     for row in rows:
         if row.invitation:

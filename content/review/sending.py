@@ -10,6 +10,7 @@ import smtplib
 
 from django.core.mail import get_connection
 from django.core.mail.backends.base import BaseEmailBackend
+from django.db import DatabaseError
 
 from content.review import delivery, outbox
 from content.review.outbox import Parcel, Rows, Status
@@ -47,7 +48,10 @@ def _deliver(rows: Rows) -> bool:
 def _send(rows: Rows, connection: BaseEmailBackend) -> None:
     try:
         parcel = outbox.hand_over(rows)
-    except ValueError as error:
+    except DatabaseError:
+        raise  # The lease ends by itself, and the mail is tried again.
+    except Exception as error:  # noqa: BLE001  whatever is wrong with one mail, the others are sent
+        logger.warning("A mail cannot be put together: %s", described(error))
         _fail(rows, Status.UNDELIVERABLE, described(error))
         return
     if parcel is None:
@@ -66,12 +70,13 @@ def _judge(parcel: Parcel, error: OSError) -> None:
     if status == Status.UNCERTAIN:
         delivery.uncertain(parcel.rows, described(error))
     else:
-        _fail(parcel.rows, status, described(error), parcel.tokens)
+        _fail(parcel.rows, status, described(error), parcel)
 
 
-def _fail(rows: Rows, status: Status, error: str, tokens: list[str] | None = None) -> None:
-    if outbox.failed(rows, status, error, tokens or []) == Status.UNDELIVERABLE:
-        delivery.refused(rows, permanent=status == Status.UNDELIVERABLE)
+def _fail(rows: Rows, status: Status, error: str, parcel: Parcel | None = None) -> None:
+    """Without a parcel, the mail server has not been asked, and has not refused anybody."""
+    if outbox.failed(rows, status, error, parcel.tokens if parcel else []) == Status.UNDELIVERABLE:
+        delivery.refused(rows, by_server=status == Status.UNDELIVERABLE and parcel is not None)
 
 
 def verdict(error: OSError) -> Status:

@@ -111,3 +111,10 @@ def test_no_header_can_be_smuggled_in(db, post_office, header):
     sending.drain()
     assert post_office.letters == []
     assert OutboundMessage.objects.get().status == Status.UNDELIVERABLE
+
+
+def test_a_mail_that_cannot_be_put_together_keeps_no_other_waiting(db, post_office):
+    wait(3)
+    OutboundMessage.objects.filter(key="mail-1").update(to="a@example.org\nb@example.org")
+    sending.drain()
+    assert post_office.to == ["person-0@example.org", "person-2@example.org"]
