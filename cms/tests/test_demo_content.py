@@ -21,7 +21,10 @@ from content.models import FactPage, SiteTexts, StandardPage, Topic
 
 SWEDISH_WORDS = re.compile(r"\b(och|att|är|som|för|på|till|inte|eller|med)\b", re.IGNORECASE)
 NAMES = ["Centrum för Publikt Entreprenörskap"]
-COUNTED = (Page, Revision, PageLogEntry, ModelLogEntry, StringTranslation, Topic, SiteTexts, TaskState, ReferenceIndex)
+COUNTED = (
+    *(Page, Revision, PageLogEntry, ModelLogEntry, StringTranslation, Topic, SiteTexts, TaskState, ReferenceIndex),
+    *apps.get_app_config("review").get_models(),
+)
 
 
 def page_of(key: str, language: str = "sv") -> Page | None:

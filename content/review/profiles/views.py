@@ -110,7 +110,7 @@ def show(request: HttpRequest, visit: Visit, *, changed: bool = False) -> HttpRe
     context = {
         "visit": visit,
         "urls": addresses(visit),
-        "page_url": page.full_url,
+        "page_url": page.url,
         "rows": [
             Row(field.label, field.shown(stands[name], locale), language if isinstance(field, Text) else "")
             for name, field in FIELDS.items()

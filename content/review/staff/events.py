@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from content.review.models import ReviewEvent, ReviewRequest
+from content.review.profiles.fields import PROPOSABLE
 
 ACTION = "review."
 BY_STAFF = _("%(who)s wrote down what %(organisation)s answered: %(answer)s")
@@ -84,6 +85,8 @@ def _facts(event: str, data: dict[str, Any], who: str) -> dict[str, Any]:
         facts["organisations"] = ", ".join(data["organisations"])
     if data.get("until"):
         facts["until"] = date_format(date.fromisoformat(data["until"]), "DATE_FORMAT")
+    if data.get("field") in PROPOSABLE:
+        facts["field"] = PROPOSABLE[data["field"]].label
     if event in ANSWERS:
         facts["answer"] = ANSWERS[event].label.lower()
     return facts
