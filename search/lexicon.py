@@ -61,11 +61,12 @@ class Lexicon:
     def learn(self, words: Iterable[str]) -> None:
         """Look up the words and what they could consist of. Cost: two queries for some hundred words."""
         pairs = [pair for word in words for pair in cuts(word, self.language)]
-        self._add(self._rows("head", {head(first) for first, _last in pairs} | set(map(head, words))))
+        self._add(self.rows("head", {head(first) for first, _last in pairs} | set(map(head, words))))
         lasts = {last for first, last in pairs if head(first) in self.heads}
-        self._add(self._rows("stem", {analysis.stem(word, self.language) for word in (*lasts, *words)}))
+        self._add(self.rows("stem", {analysis.stem(word, self.language) for word in (*lasts, *words)}))
 
-    def _rows(self, column: str, values: Iterable[str]) -> Iterator[Word]:
+    def rows(self, column: str, values: Iterable[str]) -> Iterator[Word]:
+        """The words that have one of the values. Cost: one query for each 900."""
         wanted = sorted(values)
         for start in range(0, len(wanted), 900):  # Older SQLite takes 999 parameters.
             some = wanted[start : start + 900]

@@ -32,9 +32,13 @@ class Texts:
     date: datetime.date | None = None
 
     @property
+    def other_names(self) -> str:
+        return ", ".join(self.names)
+
+    @property
     def running(self) -> str:
         """All that can be quoted to a reader."""
-        return " ".join(f"{self.introduction} {self.body}".split())[:LONGEST_TEXT]
+        return " ".join(f"{self.introduction} {self.body}".split())
 
 
 def kind_of(model: type[Page]) -> str:
@@ -52,7 +56,7 @@ def of_page(page: Page) -> Texts:
     title = found.pop("title", page.title)
     rest = [*_row_texts(page), *found.values(), *_words_to_sort_by(page)]
     day = getattr(page, "date", None)
-    return Texts(title, kind_of(type(page)), names, _joined(introduction), _joined(rest), day)
+    return Texts(title, kind_of(type(page)), names, _joined(introduction), _joined(rest)[:LONGEST_TEXT], day)
 
 
 def of_document(document: AbstractDocument) -> Texts:
