@@ -2,11 +2,14 @@
 
 import pytest
 from django.utils.translation import override
+from wagtail.models import Page
 
 from content.factories import NewsPageFactory, PartnerPageFactory
 from content.models import PagePartner
 from content.review.factories import ContactFactory
 from content.review.models import ReviewRound
+from content.review.tests.changing import another_user, autosave, script
+from content.review.tests.people import says
 from content.review.tests.post_office import post_office
 from content.tests.conftest import desk_of, english_home, home
 
@@ -67,3 +70,43 @@ def in_english():
     """What the code says is compared in the language in which it is written."""
     with override("en"):
         yield
+
+
+@pytest.fixture
+def approved(asked, page):
+    """The page when all have approved it and it waits for publication."""
+    for email in ("sv@example.org", "en@example.org"):
+        says(asked, email)
+    page.refresh_from_db()
+    return page
+
+
+@pytest.fixture
+def never_live(page):
+    """After the test, whatever it did, the page is a draft."""
+    yield
+    assert not Page.objects.get(pk=page.pk).live
+
+
+@pytest.fixture
+def page_now(asked, page):
+    page.refresh_from_db()
+    return page
+
+
+@pytest.fixture(params=[autosave, another_user, script])
+def change(request, page_now, author):
+    """Three ways in which a text becomes another."""
+    return lambda: request.param(page_now, author)
+
+
+@pytest.fixture
+def approve_last(page_now, desk_of):
+    """Somebody else, at the last step."""
+    publisher = desk_of("Publicerare").user
+    return lambda: page_now.current_workflow_task_state.approve(user=publisher)
+
+
+@pytest.fixture
+def leader(desk_of):
+    return desk_of("Administratör").user

@@ -1,62 +1,19 @@
-"""The text changes while partners read it, or after: nobody has approved it until they are asked or it is declared."""
+"""The text changes while partners read it, or after: nobody has approved it until they are asked again."""
 
 import pytest
 from django.core.exceptions import PermissionDenied
-from wagtail.models import Revision
 
 from content.publishing import PublishingRefused, Refused
 from content.review import closing, minor_changes, new_rounds
 from content.review.answering import TextChangedError
-from content.review.models import OutboundMessage, ReviewComment, ReviewRound
+from content.review.models import ReviewComment, ReviewRound
+from content.review.tests.changing import another_user
 from content.review.tests.people import Status, says
 from content.tests.reviews import step
 
 pytestmark = pytest.mark.usefixtures("in_english")
 
 ROUND = ReviewRound.Status
-
-
-def autosave(page, author):
-    """Wagtail's autosave writes into the newest revision."""
-    newest = page.get_latest_revision()
-    page.lead = "Vi gör det var för sig."
-    page.save_revision(user=author.user, overwrite_revision=newest)
-    assert page.get_latest_revision().pk == newest.pk
-
-
-def another_user(page, _author):
-    page.lead = "Vi gör det var för sig."
-    page.save_revision()
-
-
-def script(page, _author):
-    """Past every signal."""
-    newest = page.get_latest_revision()
-    Revision.objects.filter(pk=newest.pk).update(content=newest.content | {"lead": "Vi gör det var för sig."})
-
-
-@pytest.fixture
-def page_now(asked, page):
-    page.refresh_from_db()
-    return page
-
-
-@pytest.fixture(params=[autosave, another_user, script])
-def change(request, page_now, author):
-    """Three ways in which a text becomes another."""
-    return lambda: request.param(page_now, author)
-
-
-@pytest.fixture
-def approve_last(page_now, desk_of):
-    """Somebody else, at the last step."""
-    publisher = desk_of("Publicerare").user
-    return lambda: page_now.current_workflow_task_state.approve(user=publisher)
-
-
-@pytest.fixture
-def leader(desk_of):
-    return desk_of("Administratör").user
 
 
 def test_an_approval_is_refused_and_comments_are_kept(asked, change):
@@ -127,67 +84,6 @@ def test_after_the_review_has_ended_the_page_is_sent_again_instead(asked, page_n
     page_now.current_workflow_state.cancel()
     with pytest.raises(Refused, match="Send the page to review again"):
         new_rounds.ask_again(asked.pk, author.user)
-
-
-def test_a_declared_minor_change_makes_it_right_again(asked, page_now, leader, change, approve_last):
-    says(asked, "sv@example.org")
-    change()
-    current = minor_changes.declare(asked.pk, leader, "Rättat ett stavfel.")
-    assert (current.stale_since, current.is_open) == (None, True)
-    assert "Vi gör det var för sig." in current.snapshot
-    says(current, "en@example.org")
-    approve_last()
-    page_now.refresh_from_db()
-    assert page_now.live
-
-
-def test_a_minor_change_is_told_to_those_who_answered_and_their_answers_keep_their_text(asked, page_now, leader):
-    says(asked, "sv@example.org")
-    another_user(page_now, None)
-    current = minor_changes.declare(asked.pk, leader, "Rättat ett stavfel.")
-    told = OutboundMessage.objects.filter(kind="minor_change")
-    assert [message.to for message in told] == ["sv@example.org"]
-    assert current.events.get(event="minor_change").data["reason"] == "Rättat ett stavfel."
-    answered = current.requests.get(organisation_name="Kooperativa rådet")
-    assert answered.decision_sha256 == asked.content_sha256 != current.content_sha256
-
-
-def test_after_the_approval_only_what_may_go_live_moves(asked, page_now, leader):
-    says(asked, "sv@example.org")
-    says(asked, "en@example.org")
-    page_now.refresh_from_db()
-    another_user(page_now, None)
-    current = minor_changes.declare(asked.pk, leader, "Rättat ett stavfel.")
-    assert current.content_sha256 == asked.content_sha256 != current.accepted_sha256
-    assert current.snapshot == asked.snapshot
-
-
-def test_the_last_answer_before_the_declaration_closes_the_round(asked, page_now, leader):
-    says(asked, "sv@example.org")
-    another_user(page_now, None)
-    asked.requests.filter(organisation_name="Rural Network").update(status=Status.APPROVED)
-    assert minor_changes.declare(asked.pk, leader, "Rättat ett stavfel.").status == ROUND.SATISFIED
-
-
-def test_nothing_is_declared_without_a_change(asked, leader):
-    with pytest.raises(Refused, match="has not changed"):
-        minor_changes.declare(asked.pk, leader, "Rättat ett stavfel.")
-
-
-@pytest.mark.parametrize("reason", ["", "  "])
-def test_nothing_is_declared_without_a_reason(asked, page_now, leader, reason):
-    another_user(page_now, None)
-    with pytest.raises(Refused, match="reason"):
-        minor_changes.declare(asked.pk, leader, reason)
-
-
-def test_an_objection_is_not_declared_away(asked, page_now, leader):
-    says(asked, "sv@example.org", Status.CHANGES, "Fel siffra.")
-    says(asked, "en@example.org")
-    page_now.refresh_from_db()
-    another_user(page_now, None)
-    with pytest.raises(Refused):
-        minor_changes.declare(asked.pk, leader, "Rättat siffran.")
 
 
 def test_each_act_has_its_right(asked, page_now, desk_of):

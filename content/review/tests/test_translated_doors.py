@@ -10,7 +10,7 @@ from content.publishing import PublishingRefused
 from content.review import drafts, opening, working_days
 from content.review.models import ReviewRound
 from content.review.opening import Wish
-from content.review.tests.test_doors import NOT_YET, edit, words_of
+from content.review.tests.knocking import NOT_YET, edit, words_of
 
 pytestmark = pytest.mark.usefixtures("in_english")
 
