@@ -101,7 +101,7 @@ class RoundReportView(InertExport, ReportView):
                 "title", label=_("Page"), url_name="partner_review:round", id_accessor="public_id", sort_key="title"
             ),
             Column("number", label=_("Round"), width="7%"),
-            StatusTagColumn("get_status_display", label=_("Status"), sort_key="status", width="18%", primary=_is_open),
+            StatusTagColumn("get_status_display", label=_("Status"), sort_key="status", width="14%", primary=_is_open),
             Column("answered", label=_("Answered"), accessor=answered, width="8%"),
             Column("deadline", label=_("Answer by"), sort_key="deadline", width="12%"),
             Column("get_kind_display", label=_("Kind"), sort_key="kind", width="14%"),

@@ -70,8 +70,9 @@ def test_a_new_address_works_until_it_is_refused(partners, editor):
     assert (contact.email, contact.email_state) == ("ny@example.org", PartnerContact.EmailState.OK)
 
 
-def test_a_partners_page_leads_to_its_contacts(partners, editor):
+def test_the_menu_of_a_partners_page_leads_to_its_contacts_and_to_its_readers(partners, editor):
     html = editor.client.get(reverse("wagtailadmin_pages:edit", args=[partners[0].pk])).content.decode()
+    assert reverse("partner_review:ask", args=[partners[0].pk]) in html
     assert f"{reverse('partner_contacts:index')}?organisation={partners[0].pk}" in html
 
 

@@ -1,0 +1,42 @@
+"""What staff see of partner review is asked for together, however many rounds there are."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from content.factories import NewsPageFactory
+from content.review.models import ReviewRound
+
+
+def make_rounds(count, partners):
+    for page in NewsPageFactory.create_batch(count):
+        opened = ReviewRound.objects.create(
+            page_id=page.pk, title=page.title, deadline=timezone.localdate(), language="sv"
+        )
+        for each in partners:
+            opened.requests.create(organisation=each, organisation_name=each.name)
+
+
+def queries_for(desk, url):
+    desk.client.get(url)
+    with CaptureQueriesContext(connection) as queries:
+        assert desk.client.get(url).status_code == 200
+    return len(queries)
+
+
+@pytest.mark.parametrize(
+    ("name", "groups"),
+    [
+        ("news:index", []),  # For others than superusers, Wagtail itself asks for each row what may be done with it.
+        ("partner_review:report", ["Redaktör"]),
+        ("wagtailadmin_home", ["Redaktör"]),
+    ],
+)
+def test_more_rounds_take_no_more_queries(partners, desk_of, name, groups):
+    desk, url = desk_of(*groups), reverse(name)
+    make_rounds(2, partners)
+    few = queries_for(desk, url)
+    make_rounds(8, partners)
+    assert queries_for(desk, url) <= few
