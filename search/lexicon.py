@@ -70,7 +70,8 @@ class Lexicon:
         wanted = sorted(values)
         for start in range(0, len(wanted), 900):  # Older SQLite takes 999 parameters.
             some = wanted[start : start + 900]
-            yield from Word.objects.filter(**{"language": self.language, f"{column}__in": some})
+            found = Word.objects.filter(**{"language": self.language, f"{column}__in": some})
+            yield from found.values_list("word", "stem", "head", "count", named=True)
 
     def known(self, word: str) -> list[str]:
         """The stems of a word that the site has; of one without accents, those of the words that have them too."""
