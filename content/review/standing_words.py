@@ -67,7 +67,7 @@ def news(visit: Visit) -> list[News]:
     if visit.may_act and visit.round.gates and visit.round.stale_since:
         text = _("You can comment, but not answer until it is clear what the text is to be. You will get a mail.")
         found.append(News(_("The text is being changed"), text, important=True))
-    if visit.may_act and visit.request.wants_until and not visit.request.extended_to:
+    if visit.may_act and visit.request.wants_until:
         day = date_format(visit.request.wants_until)
         found.append(
             News(_("You have asked for time until %(day)s") % {"day": day}, _("You will get an answer by mail."))

@@ -125,3 +125,19 @@ def without_use(rows):
         [{**request, "status": "", "seen_at": None} for request in requests],
         mails,
     )
+
+
+def test_many_comments_ask_the_database_no_more_than_few(asked, django_assert_max_num_queries):
+    here = guest(asked, SWEDISH)
+    for number in range(30):
+        here.comment(f"Kommentar {number}", "lead")
+    with django_assert_max_num_queries(20):
+        assert "Kommentar 29" in here.get("read").text
+
+
+def test_a_profile_is_not_answered_as_a_draft_is(asked):
+    here = guest(asked, SWEDISH)
+    type(asked).objects.filter(pk=asked.pk).update(kind="profile")
+    assert here.answer().status_code == here.get("answer").status_code == 303
+    asked.refresh_from_db()
+    assert not asked.requests.exclude(decided_at=None).exists()

@@ -84,7 +84,8 @@ def test_more_time_is_asked_for_with_a_day_and_a_reason_and_staff_are_told_once(
     assert [wish(here, day).status_code for _ in range(2)] == [303, 303]
     request = ReviewRequest.objects.get(pk=here.invitation.request_id)
     assert (request.wants_until, request.wants_reason) == (day, "Styrelsen möts på torsdag.")
-    assert kinds().count("extension_wanted") == 1
+    told = OutboundMessage.objects.get(kind="extension_wanted")
+    assert "Styrelsen möts på torsdag." in told.text
     assert "Ni har bett om tid till" in here.get("read").text
 
 

@@ -10,6 +10,7 @@ from content.review.comparing import current
 from content.review.forms import AnswerForm
 from content.review.models import ReviewRequest
 from content.review.views.common import cannot, closed_meanwhile, reads_and_writes, to
+from content.review.views.reading import PAGES_BY_KIND
 from content.review.visits import Visit
 
 
@@ -19,6 +20,8 @@ def answer(request: HttpRequest, visit: Visit) -> HttpResponse:
     """The form; posted to, it comes back with what was typed, to be changed. Cost: three queries."""
     if not visit.may_act:
         return cannot(request, visit)
+    if visit.round.kind in PAGES_BY_KIND:  # It is answered where it is read.
+        return to(visit.address("review_read"))
     if request.method == "POST":
         form = AnswerForm(initial=request.POST.dict())
         return _form(request, visit, form)
@@ -33,7 +36,7 @@ def answer(request: HttpRequest, visit: Visit) -> HttpResponse:
 @invited
 def check(request: HttpRequest, visit: Visit) -> HttpResponse:
     """What is about to be sent. Nothing is recorded yet. Cost: four queries."""
-    if request.method != "POST":
+    if request.method != "POST" or visit.round.kind in PAGES_BY_KIND:
         return to(visit.address("review_answer"))
     if not visit.may_act:
         return cannot(request, visit)
@@ -50,7 +53,7 @@ def check(request: HttpRequest, visit: Visit) -> HttpResponse:
 @invited
 def receipt(request: HttpRequest, visit: Visit) -> HttpResponse:
     """Record the answer, and then show what was recorded. Cost: see `answering.answer`."""
-    if request.method == "POST":
+    if request.method == "POST" and visit.round.kind not in PAGES_BY_KIND:
         return _record(request, visit)
     if not visit.request.decided_at or not visit.shows_the_draft:
         return to(visit.address("review_read"))
