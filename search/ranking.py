@@ -21,7 +21,7 @@ def ranked(entries: EntryQuerySet, groups: Iterable[Group], count: int) -> list[
     keys = defaultdict(list)
     for entry, key in Name.objects.filter(entry__in=[row[0] for row in rows]).values_list("entry", "key"):
         keys[entry].append(key.split())
-    best = rows[0][1] if rows else 1
+    best = (rows[0][1] if rows else 0) or 1  # PostgreSQL ranks some beginnings of words at nothing.
     scores = {
         pk: rank / best + NAME_WEIGHT * max((fit(groups, name, set(parts.split())) for name in keys[pk]), default=0)
         for pk, rank, parts in rows
