@@ -19,6 +19,7 @@ from content.review.commenting import Remark
 from content.review.models import (
     Invitation,
     OutboundMessage,
+    ProfileProposal,
     ReviewComment,
     ReviewEvent,
     ReviewRequest,
@@ -31,6 +32,7 @@ TIMES = {
     ReviewRequest: ("seen_at", "decided_at"),
     Invitation: ("created_at",),
     ReviewComment: ("created_at", "answered_at"),
+    ProfileProposal: ("created_at",),
     ReviewEvent: ("at",),
     OutboundMessage: ("created_at", "send_after", "sent_at"),
 }
@@ -96,8 +98,9 @@ def post() -> None:
 
 
 def happened(review_round: ReviewRound, days: int) -> None:
-    """Move what has been done back in time, as if it had been done some days ago; deadlines stay. Cost: six queries."""
-    paths = {ReviewRound: "pk", ReviewComment: "request__round", Invitation: "request__round"}
+    """Move what has been done back in time, as if done some days ago; deadlines stay. Cost: seven queries."""
+    through = dict.fromkeys((ReviewComment, Invitation, ProfileProposal), "request__round")
+    paths = {ReviewRound: "pk", **through}
     for model, columns in TIMES.items():
         rows = QuerySet(model).filter(**{paths.get(model, "round"): review_round.pk})  # The log's own would refuse.
         rows.update(**{column: F(column) - timedelta(days=days) for column in columns})

@@ -27,8 +27,8 @@ ENGLISH = "news-challenges"
 def make_rounds() -> None:
     """Make those that are missing, each whole or not at all; their mails leave when they are there."""
     make_contacts()
-    for is_made, make in STATES:
-        if not is_made():
+    for key, make in STATES.items():
+        if not ReviewRound.objects.filter(page__translation_key=identity(key)).exists():
             with transaction.atomic():
                 make()
             post()
@@ -138,24 +138,15 @@ def closed() -> None:
     overrides.override(asked.pk, person("admin"), drafts.REASON)
 
 
-def written(key: str) -> Callable[[], bool]:
-    return Page.objects.filter(translation_key=identity(key)).exists
-
-
-def of_page(key: str, language: str, kind: ReviewRound.Kind) -> Callable[[], bool]:
-    pages = Page.objects.filter(translation_key=identity(key), locale__language_code=language)
-    return ReviewRound.objects.filter(page__in=pages, kind=kind).exists
-
-
-STATES: tuple[tuple[Callable[[], bool], Callable[[], None]], ...] = (
-    (written(drafts.OPEN.key), waiting),
-    (written(drafts.ANSWERED.key), answered),
-    (written(drafts.SECOND.key), second_round),
-    (written(drafts.OVERDUE.key), overdue),
-    (written(drafts.UNDELIVERABLE.key), undeliverable),
-    (written(drafts.APPROVED.key), approved),
-    (written(drafts.STALE.key), stale),
-    (of_page(ENGLISH, "en", ReviewRound.Kind.READING), in_english),
-    (of_page(PROFILE, "sv", ReviewRound.Kind.PROFILE), profile),
-    (written(drafts.CLOSED.key), closed),
-)
+STATES: dict[str, Callable[[], None]] = {
+    drafts.OPEN.key: waiting,
+    drafts.ANSWERED.key: answered,
+    drafts.SECOND.key: second_round,
+    drafts.OVERDUE.key: overdue,
+    drafts.UNDELIVERABLE.key: undeliverable,
+    drafts.APPROVED.key: approved,
+    drafts.STALE.key: stale,
+    ENGLISH: in_english,
+    PROFILE: profile,
+    drafts.CLOSED.key: closed,
+}

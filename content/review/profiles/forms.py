@@ -3,9 +3,11 @@
 from typing import Any
 
 from django import forms
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from content.alphabet import sort_key
 from content.models import Municipality, Need, PartnerPage
 from content.models.partner_rows import PartnerContactPoint, PartnerLanguage
 from content.models.taxonomy import Term
@@ -79,13 +81,11 @@ class ProfileForm(forms.ModelForm):
         fields = TEXTS
 
     def __init__(self, *args: Any, stands: dict[str, Any], **kwargs: Any) -> None:
-        """`stands` is the profile as `fields.values` has it; the instance is thrown away. Cost: two queries."""
+        """`stands` is the profile as `fields.values` has it; the instance is thrown away. Cost: four queries."""
         super().__init__(*args, initial=stands | {"seen": digest(stands)}, **kwargs)
         self.stands = stands
-        self.fields["needs"].choices = choices(Need.objects.filter(locale=self.instance.locale_id))
-        self.fields["municipalities"].choices = choices(
-            Term.by_alphabet(Municipality.objects.filter(locale=self.instance.locale_id))
-        )
+        self.fields["needs"].choices = choices(Need, self.instance.locale_id)
+        self.fields["municipalities"].choices = choices(Municipality, self.instance.locale_id)
         for name in ("name", "short_name"):
             self.fields[name].widget.attrs.pop("maxlength", None)
 
@@ -102,5 +102,10 @@ class ProfileForm(forms.ModelForm):
             )
 
 
-def choices(words: Any) -> list[tuple[str, str]]:
-    return [(word.slug, word.name) for word in words]
+def choices(model: type[Term], locale_id: int) -> list[tuple[str, str]]:
+    """The words of the page's language, all of them, named in the reader's as far as they are translated."""
+    words = model.objects.filter(locale__language_code=get_language())
+    names = dict(words.values_list("slug", "name"))
+    found = [(word.slug, names.get(word.slug, word.name)) for word in model.objects.filter(locale=locale_id)]
+    by_alphabet = sorted(found, key=lambda choice: sort_key(choice[1], get_language()))
+    return by_alphabet if model is Municipality else found

@@ -8,9 +8,10 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.functional import Promise
 from django.utils.text import capfirst
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
+from content.alphabet import sort_key
 from content.models import PartnerPage
 from content.models.partner_rows import PartnerContactPoint, PartnerLanguage
 from content.models.taxonomy import Term
@@ -75,7 +76,7 @@ class Words:
 
     def shown(self, value: list[str], locale_id: int) -> list[str]:
         names = dict(self.model.objects.filter(locale=locale_id, slug__in=value).values_list("slug", "name"))
-        return [names.get(slug, slug) for slug in value]
+        return sorted((names.get(slug, slug) for slug in value), key=lambda name: sort_key(name, get_language()))
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,15 @@ import re
 
 import pytest
 from django.test import Client
+from django.utils.translation import override
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
-from content.models import PartnerPage
+from content.models import Need, PartnerPage
 from content.review import tokens
 from content.review.models import Invitation, ReviewRequest
-from content.review.profiles.fields import TEXTS
+from content.review.profiles.fields import TEXTS, values
 from content.review.profiles.views import forms_for
 
 from .test_profile_answers import fresh, invitation, profile
@@ -100,6 +101,19 @@ def test_other_words_are_sent_field_by_field(partner, invitation):
     assert proposals["description"] == "Ny text.\nPå två rader."
     assert [row["email"] for row in proposals["contacts"]] == ["rad@example.org", "press@example.org"]
     assert set(proposals) == {"description", "contacts"}
+
+
+def test_words_are_named_in_the_readers_language_and_none_is_lost(invitation, profile, english_home):
+    Need.objects.create(
+        name="Try an idea",
+        slug="prova",
+        locale=english_home.locale,
+        translation_key=Need.objects.get(slug="prova").translation_key,
+    )
+    stands = values(fresh(profile))
+    with override("en"):
+        form, _contacts = forms_for(fresh(profile), stands, None)
+        assert dict(form.fields["needs"].choices) == {"prova": "Try an idea", "finansiering": "Finansiering"}
 
 
 def test_an_emptied_contact_goes_away(partner, invitation):
