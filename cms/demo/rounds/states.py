@@ -17,7 +17,6 @@ from content.review.models import OutboundMessage, ReviewComment, ReviewRound
 from content.review.opening import Wish
 from content.review.profiles import answers, due
 from content.review.profiles.fields import digest, values
-from content.review.rules import Rules
 
 CONCERNED = PagePartner.Relation.CONCERNED
 PROFILE = "samarkand"
@@ -74,7 +73,7 @@ def overdue() -> None:
     page = write(text)
     concerned = [Concerned(partner(key), CONCERNED) for key in text.partners]
     deadline = working_days.after(timezone.localdate(), -3)
-    asked = opening.ask(page, Wish(concerned, deadline, rules=Rules(), message=text.message), person("redaktor"))
+    asked = opening.ask(page, Wish(concerned, deadline, message=text.message), person("redaktor"))
     happened(asked, days=12)
 
 
@@ -111,8 +110,7 @@ def in_english() -> None:
     page = Page.objects.get(translation_key=identity(ENGLISH), locale__language_code="en").specific
     concerned = [Concerned(partner("hogskolan-dalarna"), CONCERNED)]
     deadline = working_days.after(timezone.localdate(), 8)
-    message = "Is the English natural? Please look at the five headings above all."
-    opening.ask(page, Wish(concerned, deadline, message=message), person("publicerare"))
+    opening.ask(page, Wish(concerned, deadline, message=drafts.IN_ENGLISH), person("publicerare"))
 
 
 def profile() -> None:

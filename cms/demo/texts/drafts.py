@@ -94,3 +94,4 @@ CLOSED = Draft(
     partners=("hogskolan-dalarna",),
 )
 REASON = "Bara tiden är ändrad, lokalen är bokad, och de som är anmälda behöver få veta det i dag."
+IN_ENGLISH = "Is the English natural? Please look at the five headings above all."
