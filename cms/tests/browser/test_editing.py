@@ -18,7 +18,7 @@ WORDS = {
 }
 LEAD, HEADING, TEXT, QUOTATION, ROLE, FIGURE = list(WORDS)[1:]
 SAVED, SENT, DECIDED = "created", "submitted for moderation", "updated"
-REVIEW = "Redaktionell granskning"
+REVIEW = "Granskning med partner"
 
 CHOOSE_FACT = "Choose a page (Fact)"
 
