@@ -6,11 +6,11 @@ import pytest
 from django.core.management import call_command
 from django.db import DatabaseError
 from django.utils import timezone
+from django.utils.module_loading import import_string
 from hypothesis import given
 from hypothesis import strategies as st
 
 from content.factories import StandardPageFactory
-from home.factories import HomePageFactory
 from search.models import SearchCount
 from search.models.statistics import countable
 
@@ -28,7 +28,7 @@ PERSONAL = {
 
 @pytest.fixture
 def site(db):
-    return HomePageFactory()
+    return import_string("home.factories.HomePageFactory")()
 
 
 def counted() -> list[tuple]:
