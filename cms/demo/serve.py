@@ -43,7 +43,7 @@ def main(port: int) -> None:
             sys.exit("Collecting styles, scripts and fonts failed; the reason stands above.")
         static.write()
     if not content.is_current():
-        call_command("demo_content", verbosity=0)  # After the styles: what partners are sent is a whole page.
+        load_content()
         content.write()
     mailbox.forward(VAR / "mail", f"{HOST}:{port}")
     sys.stdout.write(welcome(port))
@@ -64,6 +64,11 @@ def make_database() -> None:
     django.setup()
     call_command("compile_catalogues", verbosity=0)
     call_command("migrate", verbosity=0)
+
+
+def load_content() -> None:
+    """In a process that begins when the styles are there: what partners are sent is a whole page, styles included."""
+    subprocess.run([sys.executable, "manage.py", "demo_content", "--verbosity=0"], cwd=ROOT, check=True)
 
 
 def welcome(port: int) -> str:
