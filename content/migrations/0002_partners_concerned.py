@@ -7,27 +7,53 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('content', '0001_initial'),
+        ("content", "0001_initial"),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='PagePartner',
+            name="PagePartner",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('relation', models.CharField(choices=[('lead', 'Answers for it'), ('concerned', 'Is concerned'), ('informed', 'Is told, need not answer')], default='concerned', max_length=10, verbose_name='relation')),
-                ('organisation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='content.partnerpage', verbose_name='organisation')),
-                ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='page_partners', to=settings.WAGTAIL_PAGE_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "relation",
+                    models.CharField(
+                        choices=[
+                            ("lead", "Answers for it"),
+                            ("concerned", "Is concerned"),
+                            ("informed", "Is told, need not answer"),
+                        ],
+                        default="concerned",
+                        max_length=10,
+                        verbose_name="relation",
+                    ),
+                ),
+                (
+                    "organisation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="content.partnerpage",
+                        verbose_name="organisation",
+                    ),
+                ),
+                (
+                    "page",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="page_partners",
+                        to=settings.WAGTAIL_PAGE_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'partner concerned',
-                'verbose_name_plural': 'partners concerned',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "partner concerned",
+                "verbose_name_plural": "partners concerned",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
     ]

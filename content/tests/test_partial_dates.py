@@ -25,7 +25,7 @@ from content.partial_dates import in_words, parse
         ("2014-08", "", True, "förslagsvis augusti 2014", "tentatively August 2014"),
     ],
 )
-def test_a_date_is_said_as_exactly_as_it_is_known(start, end, tentative, swedish, english):  # noqa: PLR0917 - a table
+def test_a_date_is_said_as_exactly_as_it_is_known(start, end, tentative, swedish, english):
     with override("sv"):
         assert in_words(start, end, tentative=tentative) == swedish
     with override("en"):

@@ -3,18 +3,15 @@
 import datetime
 
 import pytest
-from django.core.files.base import ContentFile
 from django.core.management import CommandError, call_command
 from django.test import TestCase
 from django.utils import timezone
-from wagtail.models import Collection, CollectionViewRestriction, Locale, PageViewRestriction
+from wagtail.models import Locale, PageViewRestriction
 
-from cms.demo.pdf import pdf
-from cms.library.models import Document
 from content.factories import FactPageFactory, NewsPageFactory, StandardPageFactory
 from search.checks import check_index, differences
 from search.finding import definition, find, suggest
-from search.models import DocumentText, SearchEntry, Synonym, Word
+from search.models import SearchEntry, Synonym, Word
 
 
 def titles(text, language="sv"):
@@ -132,40 +129,6 @@ class FactTests(TestCase):
         self.assertEqual(titles("hembygdsgårdar"), ["Bystuga"])
         synonym.delete()
         self.assertEqual(titles("hembygdsgård"), [])
-
-
-class DocumentTests(TestCase):
-    @classmethod
-    def setUpTestData(cls):
-        text = "Här står det om vattenkvarnen och vad den har malt, för den som vill veta."
-        content = ContentFile(pdf("Kvarnen", "sv", [("Historia", text)]), name="kvarnen.pdf")
-        cls.document = Document.objects.create(title="Årsskrift", file=content, file_size=content.size)
-
-    def test_a_pdf_is_found_by_its_text_in_its_language(self):
-        hit = find("vattenkvarnar", "sv").hits[0]
-        self.assertEqual((hit.title, hit.kind, hit.file.type, hit.file.pages), ("Årsskrift", "document", "PDF", 1))
-        self.assertIn("<mark>vattenkvarnen</mark>", hit.excerpt)
-        self.assertEqual(titles("vattenkvarnen", "en"), [])
-
-    def test_a_document_that_is_renamed_or_deleted_is_found_so(self):
-        self.document.title = "Minnesskrift"
-        self.document.save()
-        self.assertEqual(titles("minnesskriften vattenkvarn"), ["Minnesskrift"])
-        self.document.delete()
-        self.assertEqual(titles("vattenkvarn"), [])
-
-    def test_documents_of_closed_collections_are_not_found(self):
-        closed = Collection.get_first_root_node().add_child(name="Styrelsen")
-        self.document.collection = closed.add_child(name="Protokoll")
-        self.document.save()
-        CollectionViewRestriction.objects.create(collection=closed, restriction_type="login")
-        self.assertEqual(titles("vattenkvarn"), [])
-
-    def test_a_file_that_is_no_pdf_has_no_text_and_harms_nobody(self):
-        broken = Document.objects.create(title="Trasig", file=ContentFile(b"%PDF-1.7 nonsense", name="trasig.pdf"))
-        read = DocumentText.objects.get(document=broken)
-        self.assertEqual((read.pages, read.text, read.is_scan), (0, "", False))
-        self.assertEqual(titles("trasig"), ["Trasig"])
 
 
 @pytest.mark.django_db

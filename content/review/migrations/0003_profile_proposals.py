@@ -6,34 +6,57 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('review', '0002_permissions_and_messages'),
+        ("review", "0002_permissions_and_messages"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='ProfileProposal',
+            name="ProfileProposal",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('proposed_by_name', models.CharField(blank=True, max_length=120)),
-                ('field', models.CharField(max_length=40)),
-                ('old', models.JSONField()),
-                ('new', models.JSONField()),
-                ('status', models.CharField(choices=[('open', 'Open'), ('accepted', 'Accepted'), ('declined', 'Declined')], default='open', max_length=10, verbose_name='status')),
-                ('answer', models.TextField(blank=True, max_length=2000, verbose_name='note to the partner')),
-                ('answered_by_name', models.CharField(blank=True, max_length=255)),
-                ('answered_at', models.DateTimeField(blank=True, null=True)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('invitation', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='review.invitation')),
-                ('request', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='proposals', to='review.reviewrequest')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("proposed_by_name", models.CharField(blank=True, max_length=120)),
+                ("field", models.CharField(max_length=40)),
+                ("old", models.JSONField()),
+                ("new", models.JSONField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("open", "Open"), ("accepted", "Accepted"), ("declined", "Declined")],
+                        default="open",
+                        max_length=10,
+                        verbose_name="status",
+                    ),
+                ),
+                ("answer", models.TextField(blank=True, max_length=2000, verbose_name="note to the partner")),
+                ("answered_by_name", models.CharField(blank=True, max_length=255)),
+                ("answered_at", models.DateTimeField(blank=True, null=True)),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "invitation",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="review.invitation",
+                    ),
+                ),
+                (
+                    "request",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="proposals", to="review.reviewrequest"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'proposal',
-                'verbose_name_plural': 'proposals',
-                'ordering': ['pk'],
-                'indexes': [models.Index(fields=['status'], name='proposal_status')],
-                'constraints': [models.UniqueConstraint(fields=('request', 'field'), name='a_field_is_proposed_once_a_request')],
+                "verbose_name": "proposal",
+                "verbose_name_plural": "proposals",
+                "ordering": ["pk"],
+                "indexes": [models.Index(fields=["status"], name="proposal_status")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("request", "field"), name="a_field_is_proposed_once_a_request")
+                ],
             },
         ),
     ]
