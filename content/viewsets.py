@@ -15,6 +15,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 from content.listings import BEFORE_STATUS, KindExplorerView, KindIndexView
 from content.models import (
     BasePage,
+    EventPage,
     FactPage,
     Municipality,
     Need,
@@ -54,6 +55,13 @@ def _word_filter(path: str) -> ModelChoiceFilter:
 
 OWN = {
     NewsPage: ((Column("date", label=_("Date"), sort_key="date", width="10%"),), ("topic_links__topic",)),
+    EventPage: (
+        (
+            Column("starts", label=_("Starts"), sort_key="starts", width="12%"),
+            Column("get_status_display", label=_("Status of the event"), sort_key="status", width="10%"),
+        ),
+        ("kind", "status"),
+    ),
     FactPage: ((Column("term", label=_("Term"), sort_key="sort_key", width="14%"),), ("topic_links__topic",)),
     PartnerPage: (
         (Column("get_kind_display", label=_("Kind of organisation"), sort_key="kind", width="14%"),),
@@ -99,6 +107,7 @@ def listing(model: type[models.Model], name: str, *, label: str, icon: str, orde
 
 LISTINGS = [
     listing(NewsPage, "news", label=_("News"), icon="calendar-alt", order=110),
+    listing(EventPage, "events", label=_("Events"), icon="date", order=115),
     listing(FactPage, "facts", label=_("Facts"), icon="help", order=120),
     listing(PartnerPage, "partners", label=_("Partners"), icon="group", order=130),
 ]

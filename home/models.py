@@ -44,6 +44,7 @@ class HomePage(BodyMixin, BasePage):
         "content.FactIndexPage",
         "content.PartnerIndexPage",
         "content.NewsIndexPage",
+        "content.EventIndexPage",
         "content.StandardPage",
         "content.AccessibilityStatementPage",
     ]

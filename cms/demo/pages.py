@@ -4,6 +4,8 @@ from cms.demo.texts import home, values, vision
 from cms.demo.texts.about import accessibility, contact, idea, partnership, privacy
 from cms.demo.texts.about import site as about_site
 from cms.demo.texts.elsewhere import agreement, overview, plan, project
+from cms.demo.texts.events import coming, held
+from cms.demo.texts.events import index as events
 from cms.demo.texts.facts import civil, economy, enterprise, forms
 from cms.demo.texts.facts import index as facts
 from cms.demo.texts.news import after, answers, conference
@@ -18,6 +20,7 @@ SECTIONS = (
     (partners, county, places),
     (overview, plan, agreement, project),
     (news, conference, answers, project_news, after),
+    (events, coming, held),
     (contact, about_site, privacy, accessibility),
 )
 

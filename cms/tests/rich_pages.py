@@ -1,5 +1,7 @@
 """One page of every type with everything that it can have, for tests that hold for all of them."""
 
+from datetime import date
+
 from django.core.management import call_command
 from wagtail.models import Locale, Page, get_page_models
 
@@ -65,6 +67,15 @@ def make_rows(model: type[BasePage]) -> dict:
     if model is models.NewsPage:
         correction = models.Correction(text="Rätt antal är 120.", locale=Locale.get_default())
         return {"contacts": [models.NewsContactPoint(email="a@example.org")], "corrections": [correction]}
+    if model is models.EventPage:
+        locale = Locale.get_default()
+        return {
+            "organisers": [models.EventOrganiser(partner=factories.PartnerPageFactory())],
+            "agenda": [models.AgendaItem(title="Vi hälsar välkomna", text="Kaffe", locale=locale)],
+            "access_services": [models.EventAccess(service=models.EventAccess.Service.HEARING_LOOP)],
+            "exceptions": [models.EventException(day=date(2026, 12, 24), reason="Julafton", locale=locale)],
+            "survey": [models.SurveyAnswer(question="Var det bra?", mean="4.7", locale=locale)],
+        }
     if model is models.FactPage:
         return {"see_also": [models.SeeAlso(fact=factories.FactPageFactory())], "synonyms": "ett, två"}
     return {}

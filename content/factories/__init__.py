@@ -4,6 +4,8 @@ from .library import DocumentFactory, ImageFactory
 from .pages import (
     AccessibilityStatementPageFactory,
     BasePageFactory,
+    EventIndexPageFactory,
+    EventPageFactory,
     FactIndexPageFactory,
     FactPageFactory,
     NewsIndexPageFactory,
@@ -22,6 +24,8 @@ __all__ = [
     "AccessibilityStatementPageFactory",
     "BasePageFactory",
     "DocumentFactory",
+    "EventIndexPageFactory",
+    "EventPageFactory",
     "FactIndexPageFactory",
     "FactPageFactory",
     "ImageFactory",

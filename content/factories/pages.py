@@ -1,5 +1,6 @@
 """Makes pages. Every factory finds a parent by itself."""
 
+from datetime import timedelta
 from typing import Any
 
 import factory
@@ -134,6 +135,33 @@ class NewsPageFactory(BasePageFactory):
 
     class Meta:
         model = models.NewsPage
+
+
+class EventIndexPageFactory(BasePageFactory):
+    class Meta:
+        model = models.EventIndexPage
+
+
+class EventPageFactory(BasePageFactory):
+    """An event in a week, for two hours. Traits: `past`, `weekly` (ten times)."""
+
+    parent = below(models.EventIndexPage, "EventIndexPageFactory")
+    title = factory.Sequence(lambda number: f"Möte {number}")
+    kind = models.EventKind.PLENARY
+    lead = "Vad mötet handlar om."
+    place = "Falun"
+    starts = factory.LazyFunction(lambda: timezone.localtime().replace(hour=9, minute=0) + timedelta(days=7))
+    ends = factory.LazyAttribute(lambda page: page.starts + timedelta(hours=2))
+
+    class Meta:
+        model = models.EventPage
+
+    class Params:
+        past = factory.Trait(starts=factory.LazyFunction(lambda: timezone.localtime() - timedelta(days=30)))
+        weekly = factory.Trait(
+            repeat_every=1,
+            repeat_until=factory.LazyAttribute(lambda page: page.starts.date() + timedelta(weeks=9)),
+        )
 
 
 class AccessibilityStatementPageFactory(BasePageFactory):

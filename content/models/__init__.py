@@ -6,6 +6,9 @@ from .base import BasePage, Fallback
 from .body import BodyMixin
 from .contacts import ContactPoint
 from .definitions import FactDefinition, SeeAlso
+from .event_index import EventIndexPage
+from .event_rows import AgendaItem, EventAccess, EventException, EventOrganiser, SurveyAnswer
+from .events import EventKind, EventPage
 from .fact_index import FactIndexPage
 from .facts import FactPage
 from .news import Correction, NewsContactPoint, NewsIndexPage, NewsMunicipality, NewsPage
@@ -20,12 +23,19 @@ from .workflow import FourEyesTask
 
 __all__ = [
     "AccessibilityStatementPage",
+    "AgendaItem",
     "BasePage",
     "BodyMixin",
     "Commitment",
     "ContactPoint",
     "Correction",
     "Deficiency",
+    "EventAccess",
+    "EventException",
+    "EventIndexPage",
+    "EventKind",
+    "EventOrganiser",
+    "EventPage",
     "FactDefinition",
     "FactIndexPage",
     "FactPage",
@@ -53,6 +63,7 @@ __all__ = [
     "SeeAlso",
     "SiteTexts",
     "StandardPage",
+    "SurveyAnswer",
     "Topic",
     "ValueIndexPage",
     "ValuePage",

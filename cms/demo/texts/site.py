@@ -25,6 +25,7 @@ ROWS = {
         link("facts", "Begrepp", "Terms"),
         link("others", "Så gör andra", "How others do it"),
         link("news", "Nyheter", "News"),
+        link("events", "Kalender", "Events"),
     ],
     "footer_links": [
         link("contact", "Kontakt", "Contact"),

@@ -65,9 +65,11 @@ SITE = PageText(
             h2("Uppgifter att läsa med försiktighet", "Details to read with care"),
             p(
                 "Kontaktadresserna slutar på example.org och går inte fram. Uppgifterna om när partner "
-                "gick med är exempel till dess att var och en har granskat sin sida.",
+                "gick med är exempel till dess att var och en har granskat sin sida. Kommande möten i "
+                "kalendern är exempel.",
                 "The contact addresses end in example.org and do not work. The details of when partners "
-                "joined are examples until each of them has reviewed its own page.",
+                "joined are examples until each of them has reviewed its own page. The coming events are "
+                "examples.",
             ),
         ),
     ),

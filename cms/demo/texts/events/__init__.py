@@ -1,0 +1,1 @@
+"""What people can come to, and what they came to."""
