@@ -1,6 +1,7 @@
 """Events: when, where, who may come, and afterwards what came of it."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from django.db import models
 from django.http import HttpRequest, HttpResponse
@@ -128,6 +129,11 @@ class EventPage(RoutablePageMixin, EventTimes, BodyMixin, BasePage):
         from content.calendars import calendar_response
 
         return calendar_response([self], self.title, self.locale.language_code)
+
+    @property
+    def date(self) -> date:
+        """The day under which the event is found."""
+        return timezone.localdate(self.starts)
 
     @property
     def is_cancelled(self) -> bool:
