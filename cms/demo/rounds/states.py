@@ -84,7 +84,7 @@ def undeliverable() -> None:
     for rows in iter(outbox.claim, []):
         if rows[0].invitation and rows[0].invitation.request.round_id == asked.pk:
             outbox.failed(rows, OutboundMessage.Status.UNDELIVERABLE, "SMTPRecipientsRefused 550 5.1.1", [])
-            delivery.refused(rows, permanent=True)
+            delivery.refused(rows, by_server=True)
     happened(asked, days=1)
 
 
