@@ -22,6 +22,8 @@ from django.utils.text import slugify
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext_lazy as _
 
+from cms.style_events import events
+
 WORDS = Path(__file__).parent / "samples"
 
 
@@ -79,6 +81,7 @@ def sample_context(language: str) -> dict[str, object]:
             "letters": {fact.heading[:1]: [fact] for fact in facts},
             "partners": [_partner(*partner, locale) for partner in words["partners"]],
             "news": [_news(words["news"][0], locale), _news(words["news"][1], _other(language))],
+            "events": events(words, locale),
             "filters": _filters(words),
             "table": _table(**words["table"]),
             "questions": [Sample(title=title, text=mark_safe(text)) for title, text in words["questions"]],  # noqa: S308

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from django_filters import DateFromToRangeFilter, ModelChoiceFilter
 from wagtail.admin.filters import DateRangePickerWidget
 from wagtail.admin.ui.tables import Column, LocaleColumn, UserColumn
@@ -107,7 +108,7 @@ def listing(model: type[models.Model], name: str, *, label: str, icon: str, orde
 
 LISTINGS = [
     listing(NewsPage, "news", label=_("News"), icon="calendar-alt", order=110),
-    listing(EventPage, "events", label=_("Events"), icon="date", order=115),
+    listing(EventPage, "events", label=pgettext_lazy("menu", "Events"), icon="date", order=115),
     listing(FactPage, "facts", label=_("Facts"), icon="help", order=120),
     listing(PartnerPage, "partners", label=_("Partners"), icon="group", order=130),
 ]

@@ -7,6 +7,7 @@ from django.db import models
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.models import Page, PageManager
@@ -57,7 +58,7 @@ class EventPage(RoutablePageMixin, EventTimes, BodyMixin, BasePage):
 
     kind = models.CharField(_("kind of event"), max_length=20, choices=EventKind.choices)
     lead = models.TextField(_("lead"), help_text=_("What it is and for whom, in two or three sentences."))
-    place = models.CharField(_("place"), max_length=160, blank=True)
+    place = models.CharField(pgettext_lazy("of an event", "place"), max_length=160, blank=True)
     online_url = models.URLField(_("address for taking part from elsewhere"), blank=True)
     status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.PLANNED)
     notice = models.TextField(_("notice about the change"), blank=True, max_length=400)
@@ -119,8 +120,8 @@ class EventPage(RoutablePageMixin, EventTimes, BodyMixin, BasePage):
 
     class Meta(EventTimes.Meta):
         abstract = False
-        verbose_name = _("event")
-        verbose_name_plural = _("events")
+        verbose_name = pgettext_lazy("to come to", "event")
+        verbose_name_plural = pgettext_lazy("to come to", "events")
 
     serve_preview = BasePage.serve_preview  # RoutablePageMixin's own knows one mode only.
 

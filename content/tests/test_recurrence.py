@@ -61,8 +61,8 @@ def test_one_day_is_cancelled_and_another_moved():
 
 
 @given(
-    start=st.datetimes(datetime(2020, 1, 1), datetime(2030, 1, 1), timezones=st.just(ZONE)).map(
-        lambda moment: moment.replace(second=0, microsecond=0)
+    start=st.datetimes(timezones=st.just(ZONE)).map(
+        lambda moment: moment.replace(year=2020 + moment.year % 10, day=1 + moment.day % 28, second=0, microsecond=0)
     ),
     interval=st.integers(1, 12),
     weeks=st.integers(0, 500),
