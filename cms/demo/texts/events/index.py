@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 from django.utils import timezone
 
 from cms.demo.words import PageText, Ref, T
+from content.review import working_days
 
 INDEX = PageText(
     key="events",
@@ -22,10 +23,10 @@ INDEX = PageText(
 
 
 def ahead(weeks: int, weekday: int, hour: int, minute: int = 0) -> datetime:
-    """A moment some weeks from now, on a weekday (Monday is 0), in the site's own time."""
+    """A moment some weeks from now, on a weekday (Monday is 0) that nobody has off, in the site's own time."""
     today = timezone.localdate()
     day = today - timedelta(days=today.weekday()) + timedelta(weeks=weeks, days=weekday)
-    return timezone.make_aware(datetime.combine(day, time(hour, minute)))
+    return timezone.make_aware(datetime.combine(working_days.after(day, 0), time(hour, minute)))
 
 
 def services(*names: str) -> list[dict]:
