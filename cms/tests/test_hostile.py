@@ -113,6 +113,7 @@ class TestTheEditorsForm:
                 "body": {"count": 0},
                 "topic_links": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
                 "related_links": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
+                "page_partners": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
                 "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
                 **values,
             }

@@ -10,7 +10,7 @@ from content.review.passages import passages
 
 from .rich_pages import make_site
 
-SAME_IN_BOTH = {"Film", "Text", "definition", "term", "vision"}
+SAME_IN_BOTH = {"Film", "Text", "definition", "status", "term", "vision"}
 
 
 def squeezed(text: str) -> str:

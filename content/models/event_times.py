@@ -32,14 +32,14 @@ class EventTimes(models.Model):
         WEEK = Every.WEEK, _("weeks, on the same weekday")
         MONTH = Every.MONTH, _("months, on the same weekday of the month")
 
-    starts = models.DateTimeField(_("starts"))
-    ends = models.DateTimeField(_("ends"))
+    starts = models.DateTimeField(_("starts"), null=True)  # A draft may not know yet; what goes live does.
+    ends = models.DateTimeField(_("ends"), null=True)
     repeat_every = models.PositiveSmallIntegerField(
         _("happens again every"), null=True, blank=True, validators=[MinValueValidator(1)]
     )
     repeat_unit = models.CharField(_("unit"), max_length=5, choices=Unit.choices, default=Unit.WEEK)
     repeat_until = models.DateField(_("until"), null=True, blank=True)
-    last_end = models.DateTimeField(editable=False, db_index=True)
+    last_end = models.DateTimeField(editable=False, null=True, db_index=True)
 
     times_panel = FieldRowPanel([FieldPanel("starts"), FieldPanel("ends")])
     series_panel = MultiFieldPanel(
@@ -72,8 +72,10 @@ class EventTimes(models.Model):
         return Rule(Every(self.repeat_unit), self.repeat_every, self.repeat_until)
 
     def occurrences(self) -> list[Occurrence]:
-        """Every time that it happens, in the site's own time. Cost: one query, unless the exceptions are at hand."""
-        changes = [exception.as_change() for exception in self.exceptions.all()]
+        """Every time that it happens, in the site's own time. Cost: a series one query, unless at hand."""
+        if not (self.starts and self.ends):
+            return []
+        changes = [exception.as_change() for exception in self.exceptions.all()] if self.rule else []
         start, end = (timezone.localtime(moment) for moment in (self.starts, self.ends))
         return sorted(occurrences(start, end, self.rule, changes), key=lambda each: each.start)
 
@@ -90,4 +92,4 @@ class EventTimes(models.Model):
 
     @property
     def is_past(self) -> bool:
-        return self.last_end < timezone.now()
+        return self.last_end is not None and self.last_end < timezone.now()

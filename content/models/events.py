@@ -58,7 +58,7 @@ class EventPage(RoutablePageMixin, EventTimes, BodyMixin, BasePage):
 
     kind = models.CharField(_("kind of event"), max_length=20, choices=EventKind.choices)
     lead = models.TextField(_("lead"), help_text=_("What it is and for whom, in two or three sentences."))
-    place = models.CharField(pgettext_lazy("of an event", "place"), max_length=160, blank=True)
+    place = models.CharField(_("venue"), max_length=160, blank=True)
     online_url = models.URLField(_("address for taking part from elsewhere"), blank=True)
     status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.PLANNED)
     notice = models.TextField(_("notice about the change"), blank=True, max_length=400)
@@ -132,9 +132,9 @@ class EventPage(RoutablePageMixin, EventTimes, BodyMixin, BasePage):
         return calendar_response([self], self.title, self.locale.language_code)
 
     @property
-    def date(self) -> date:
+    def date(self) -> date | None:
         """The day under which the event is found."""
-        return timezone.localdate(self.starts)
+        return self.starts and timezone.localdate(self.starts)
 
     @property
     def is_cancelled(self) -> bool:
@@ -155,7 +155,10 @@ class EventPage(RoutablePageMixin, EventTimes, BodyMixin, BasePage):
         return [*super().referred_ids(), *partners]
 
     def get_context(self, request: HttpRequest, *args, **kwargs) -> dict:
-        return super().get_context(request, *args, **kwargs) | {"organisers": self.organiser_pages()}
+        return super().get_context(request, *args, **kwargs) | {
+            "organisers": self.organiser_pages(),
+            "calendar_url": f"{self.url}{self.reverse_subpage('calendar')}",
+        }
 
     def structured_data(self) -> list[dict]:
         from content.calendars import event_data

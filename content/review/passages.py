@@ -12,6 +12,7 @@ from typing import Any
 from bs4 import BeautifulSoup
 from django.db import models
 from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import override
 from modelcluster.models import get_all_child_relations
 from wagtail.blocks import StreamValue
@@ -23,7 +24,7 @@ NOT_READ = {
     *("review_due", "last_reviewed"),
 }
 NOT_ROWS = {"page_partners", "wagtail_admin_comments", "aliases", "view_restrictions", "index_entries"}
-TEXT_FIELDS = (models.CharField, models.TextField, models.DateField)
+TEXT_FIELDS = (models.CharField, models.TextField, models.DateField, models.TimeField, models.DecimalField)
 BLOCKS = "blockquote br caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 li ol p section summary td th tr ul"
 BREAK = "\u2028"  # Unlike a line feed it is no white space of the template.
 
@@ -84,6 +85,8 @@ def _readable(instance: models.Model, field: models.Field) -> str:
         return str(getattr(instance, field.name))
     if field.choices:
         return str(getattr(instance, f"get_{field.name}_display")())
+    if isinstance(field, models.DateTimeField):
+        return date_format(localtime(value), "DATETIME_FORMAT")
     if isinstance(field, models.DateField):
         return date_format(value)
     return text_of(str(value)) if isinstance(field, RichTextField) else str(value)
@@ -108,8 +111,9 @@ def _of_rows(page: Page) -> Iterator[Passage]:
 
 
 def _is_read(field: models.Field) -> bool:
-    is_text = isinstance(field, TEXT_FIELDS) and not isinstance(field, models.DateTimeField)
-    return is_text and field.editable and field.name not in NOT_READ
+    """Wagtail's own moments, such as when a page is to go live, are nothing that a reader sees."""
+    of_wagtail = field.model is Page and isinstance(field, models.DateTimeField)
+    return isinstance(field, TEXT_FIELDS) and not of_wagtail and field.editable and field.name not in NOT_READ
 
 
 def _passage(path: str, label: str, text: str, value: Any) -> Passage:
