@@ -81,7 +81,7 @@ def sample_context(language: str) -> dict[str, object]:
             "letters": {fact.heading[:1]: [fact] for fact in facts},
             "partners": [_partner(*partner, locale) for partner in words["partners"]],
             "news": [_news(words["news"][0], locale), _news(words["news"][1], _other(language))],
-            "events": events(words, locale),
+            "calendar_events": events(words, locale),
             "filters": _filters(words),
             "table": _table(**words["table"]),
             "questions": [Sample(title=title, text=mark_safe(text)) for title, text in words["questions"]],  # noqa: S308
