@@ -14,5 +14,8 @@ HOOK = "page_side_panels"
 
 class Editor(EditView):
     def get_side_panels(self) -> MediaContainer:
+        """Core's alone where a part of the page is sent anew: a page that was just made has no place for others'."""
+        if self.expects_json_response or self.hydrate_create_view:
+            return super().get_side_panels()
         own = [panel for panels in hooks.get_hooks(HOOK) for panel in panels(self.page, self.request)]
         return MediaContainer(sorted([*super().get_side_panels(), *own], key=lambda panel: panel.order))
