@@ -7,7 +7,9 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from content.review.factories import ContactFactory
 from content.review.models import InvitationToken
+from content.review.opening import invite
 
 from .visiting import guest, tables
 
@@ -16,7 +18,9 @@ SWEDISH, ENGLISH = "sv@example.org", "en@example.org"
 
 @pytest.mark.parametrize("end", ["revoked link", "revoked person", "expired"])
 def test_a_right_that_is_taken_back_ends_in_the_open_tab(asked, end):
-    here, colleague = guest(asked, SWEDISH), guest(asked, ENGLISH)
+    request = asked.requests.get(organisation_name="Kooperativa rådet")
+    invite(request, ContactFactory(organisation=request.organisation, email="kollega@example.org"))
+    here, colleague = guest(asked, SWEDISH), guest(asked, "kollega@example.org")
     now = timezone.now()
     token = here.invitation.tokens.latest("pk")
     if end == "revoked person":
