@@ -20,6 +20,7 @@ INSTALLED_APPS = [
     "search",
     "content",
     "content.review",
+    "content.translating",
     "wagtail_localize",
     "wagtail.locales",
     "wagtail.contrib.redirects",

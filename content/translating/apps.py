@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class TranslatingConfig(AppConfig):
+    name = "content.translating"
+    label = "translating"
+    verbose_name = _("translation")
+    default_auto_field = "django.db.models.BigAutoField"
