@@ -32,9 +32,8 @@ class FactPageForm(BasePageForm):
 
 
 def ours_error(count: int) -> ValidationError:
-    if count:
-        return ValidationError(_("More than one definition is marked as ours. Mark exactly one."))
-    return ValidationError(_("No definition is marked as ours. Mark exactly one."))
+    more = _("More than one definition is marked as ours. Mark exactly one.")
+    return ValidationError(more if count else _("No definition is marked as ours. Mark exactly one."))
 
 
 class FactPage(BodyMixin, BasePage):
@@ -47,6 +46,12 @@ class FactPage(BodyMixin, BasePage):
         max_length=255,
         blank=True,
         help_text=_("Separated by commas. Search finds the fact by them."),
+    )
+    discouraged = models.CharField(
+        _("words to avoid in translations"),
+        max_length=255,
+        blank=True,
+        help_text=_("Separated by commas. Translators are told when they use one of them. Visitors do not see them."),
     )
     sort_key = models.CharField(max_length=255, editable=False, default="", db_index=True)
 
@@ -61,12 +66,13 @@ class FactPage(BodyMixin, BasePage):
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
         SynchronizedField("abbreviation", overridable=True),
+        SynchronizedField("discouraged", overridable=False),  # Only filled texts are translated: these may stand alone.
     ]
 
     content_panels = [
         *BasePage.content_panels,
         HelpPanel(template="content/admin/fact_usage.html", heading=_("Where it is used")),
-        MultiFieldPanel([FieldPanel("term"), FieldPanel("abbreviation"), FieldPanel("synonyms")], _("Term")),
+        MultiFieldPanel([FieldPanel(name) for name in ("term", "abbreviation", "synonyms", "discouraged")], _("Term")),
         InlinePanel("definitions", label=_("Definition"), heading=_("Definitions"), min_num=1),
         InlinePanel("see_also", label=_("Fact"), heading=_("See also")),
         *BodyMixin.body_panels,
