@@ -17,7 +17,7 @@ from wagtail_localize.models import (
 from wagtail_localize.segments import OverridableSegmentValue, StringSegmentValue, TemplateSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 
-from content.translations import draft_translation, publish_translation
+from content.translating.targets import draft_translation, publish_translation
 
 
 class UnpairedTextError(ValueError):

@@ -16,7 +16,7 @@ from wagtail_localize.models import Translation, TranslationSource
 from cms.groups import ROLES
 from content import factories
 from content.tests.desk import Desk
-from content.translations import draft_translation
+from content.translating.targets import draft_translation
 
 COMMENT = {
     "comments-TOTAL_FORMS": "1",

@@ -9,7 +9,7 @@ from wagtail.test.utils.form_data import querydict_from_html
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from content.models import BasePage
-from content.translations import publish_translation
+from content.translating.targets import publish_translation
 
 from .rich_pages import FACTORIES, PAGE_TYPES, make_site
 

@@ -77,6 +77,8 @@ class BasePage(Previews, Page):
         on_delete=models.SET_NULL,
         related_name="+",
     )
+    # Of the words themselves, so it goes live with them: see `content.translating.targets`.
+    machine_translated = models.BooleanField(default=False, editable=False)
 
     fallback = Fallback.NOTICE
     base_form_class = BasePageForm

@@ -7,3 +7,8 @@ class TranslatingConfig(AppConfig):
     label = "translating"
     verbose_name = _("translation")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from content.translating import signals
+
+        signals.connect()
