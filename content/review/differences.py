@@ -1,30 +1,20 @@
-"""What has changed between two drafts, passage by passage and word by word: pure, over `passages.as_data()`.
+"""What has changed between two drafts, passage by passage and word by word: pure, over `passages.as_data()`."""
 
-Word differences follow Ratcliff and Obershelp as difflib does, with words, signs and spaces for letters.
-"""
-
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from content.word_differences import Part, runs, words
+
 Data = dict[str, str]
-TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
-REWRITTEN = 0.3  # Below this likeness nobody can read one text through the other.
 
 
 class Kind(StrEnum):
     UNCHANGED = "unchanged"
     CHANGED = "changed"
     MOVED = "moved"
-    ADDED = "added"
-    REMOVED = "removed"
-
-
-class Part(StrEnum):
-    SAME = "same"
     ADDED = "added"
     REMOVED = "removed"
 
@@ -70,32 +60,13 @@ def changes(before: Sequence[Data], after: Sequence[Data]) -> list[Difference]:
     return [each for each in differences(before, after) if each.kind is not Kind.UNCHANGED]
 
 
-def words(before: str, after: str) -> list[tuple[Part, str]]:
-    """Runs of text that are the same, removed or added; a text that was written anew is replaced whole."""
-    old, new = TOKEN.findall(before), TOKEN.findall(after)
-    matcher = SequenceMatcher(str.isspace, old, new, autojunk=False)
-    if before != after and matcher.ratio() < REWRITTEN:
-        return _runs((Part.REMOVED, before), (Part.ADDED, after))
-    parts: list[tuple[Part, str]] = []
-    for step, i, j, k, m in matcher.get_opcodes():
-        if step == "equal":
-            parts.append((Part.SAME, "".join(old[i:j])))
-        else:
-            parts += _runs((Part.REMOVED, "".join(old[i:j])), (Part.ADDED, "".join(new[k:m])))
-    return parts
-
-
-def _runs(*runs: tuple[Part, str]) -> list[tuple[Part, str]]:
-    return [(kind, text) for kind, text in runs if text]
-
-
 def _one(old: Data | None, new: Data | None, *, moved: bool = False) -> Difference:
     if old is None:
-        return Difference(Kind.ADDED, new["path"], "", new["label"], _runs((Part.ADDED, new["text"])))
+        return Difference(Kind.ADDED, new["path"], "", new["label"], runs((Part.ADDED, new["text"])))
     if new is None:
-        return Difference(Kind.REMOVED, "", old["path"], old["label"], _runs((Part.REMOVED, old["text"])))
+        return Difference(Kind.REMOVED, "", old["path"], old["label"], runs((Part.REMOVED, old["text"])))
     if old["sha256"] == new["sha256"] and old["text"] == new["text"]:
-        kind, parts = Kind.MOVED if moved else Kind.UNCHANGED, _runs((Part.SAME, new["text"]))
+        kind, parts = Kind.MOVED if moved else Kind.UNCHANGED, runs((Part.SAME, new["text"]))
     else:
         kind, parts = Kind.CHANGED, words(old["text"], new["text"])
     return Difference(kind, new["path"], old["path"], new["label"], parts, moved=moved)

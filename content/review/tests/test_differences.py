@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from content.review.differences import Kind, Part, changes, differences, words
+from content.review.differences import Kind, changes, differences
+from content.word_differences import Part, words
 
 
 def passage(path: str, text: str = "", value: str | None = None) -> dict[str, str]:
