@@ -61,7 +61,7 @@ PUBLISH = Ability(
     "Publish, unpublish, lock and unlock pages, and delete whole branches",
     pages=("publish_page", "lock_page", "unlock_page", "bulk_delete_page"),
 )
-SEND = Ability("Send pages to translation", models=("wagtail_localize.submit_translation",))
+SEND = Ability("Request translations", models=("wagtail_localize.submit_translation",))
 WORDS = Ability(
     "Change topics, municipalities, needs and site texts",
     models=crud("content.topic", "content.municipality", "content.need", "content.sitetexts"),
@@ -93,8 +93,8 @@ SYSTEM = Ability(
     library=crud("wagtailcore.collection"),
 )
 
-_EDITOR = (SIGN_IN, WRITE, CHOOSE, LIBRARY, CHECK, SEARCHES, CONTACTS, ASK)
-_PUBLISHER = (*_EDITOR, APPROVE, PUBLISH, SEND, WORDS, FINDING, REDIRECTS, LEAD)
+_EDITOR = (SIGN_IN, WRITE, CHOOSE, LIBRARY, CHECK, SEND, SEARCHES, CONTACTS, ASK)
+_PUBLISHER = (*_EDITOR, APPROVE, PUBLISH, WORDS, FINDING, REDIRECTS, LEAD)
 
 # The names of the groups are proper names. Partners have no accounts: they answer by a link.
 ROLES: dict[str, tuple[Ability, ...]] = {

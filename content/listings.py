@@ -7,9 +7,13 @@ is given the list's pages and returns them with what the column shows, so that n
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils.functional import cached_property
 from wagtail import hooks
 from wagtail.admin.views.pages.listing import ExplorableIndexView, IndexView
+from wagtail.admin.widgets.button import Button
 from wagtail.query import PageQuerySet
+
+from content import page_headers
 
 HOOK = "page_listing_columns"
 BEFORE_STATUS = -1
@@ -21,10 +25,10 @@ class OurListing:
         self.columns = [*self.columns[:BEFORE_STATUS], *hooks.get_hooks(HOOK), *self.columns[BEFORE_STATUS:]]
 
     def annotate_queryset(self, pages: PageQuerySet) -> PageQuerySet:
-        """With the owners that a column shows. Cost: one query for a list, besides what apps add."""
+        """With the owners and languages that columns and buttons ask for. Cost: two queries, besides what apps add."""
         for column in hooks.get_hooks(HOOK):
             pages = column.annotate(pages)
-        return super().annotate_queryset(pages.prefetch_related("owner__wagtail_userprofile"))
+        return super().annotate_queryset(pages.prefetch_related("owner__wagtail_userprofile", "locale"))
 
 
 class KindIndexView(OurListing, IndexView):
@@ -32,4 +36,6 @@ class KindIndexView(OurListing, IndexView):
 
 
 class KindExplorerView(OurListing, ExplorableIndexView):
-    pass
+    @cached_property
+    def header_more_buttons(self) -> list[Button]:
+        return page_headers.constructed(super().header_more_buttons, self.parent_page, self.request.user)

@@ -21,7 +21,7 @@ def translated(english_home, page, desk_of):
     page.save_revision().publish()
     address = reverse("wagtail_localize:submit_page_translation", args=[page.pk])
     english = Locale.objects.get(language_code="en")
-    desk_of().client.post(address, {"locales": [english.pk], "include_subtree": ""})
+    desk_of().client.post(address, {"language": english.pk, "due": "", "parents": "on"})
     draft = NewsPage.objects.get(locale=english)
     draft.save_revision()
     revision = drafts.latest(draft)
@@ -39,7 +39,7 @@ def test_the_publish_button_of_the_translation(translated, desk_of):
 
 
 def test_what_is_published_after_the_commit(translated, desk_of, django_capture_on_commit_callbacks):
-    translation = Translation.objects.get()
+    translation = Translation.objects.get(source__object_id=translated.translation_key)
     with pytest.raises(PublishingRefused), django_capture_on_commit_callbacks(execute=True):
         translation.save_target(user=desk_of().user, publish=True)
     translated.refresh_from_db()

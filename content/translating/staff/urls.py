@@ -1,0 +1,21 @@
+"""Where staff find translations: under the admin."""
+
+from django.urls import URLPattern, path
+
+from content.translating.staff import files, files_import, previewing, requesting, saving, stopping
+
+app_name = "translating"
+urlpatterns: list[URLPattern] = [
+    path("begar/sida/<int:page_id>/", requesting.PageView.as_view(), name="request_page"),
+    path(
+        "begar/<slug:app_label>/<slug:model_name>/<str:pk>/", requesting.SnippetView.as_view(), name="request_snippet"
+    ),
+    path("<int:pk>/sluta-folja/", stopping.StopView.as_view(), name="stop"),
+    path("<int:pk>/borja-folja/", stopping.StartView.as_view(), name="start"),
+    path("<int:pk>/po/", files.export_page, name="po_export"),
+    path("<int:pk>/po/hamta-in/", files_import.ImportView.as_view(), name="po_import"),
+    path("po/hamta-in/", files_import.ImportView.as_view(), name="po_import_files"),
+    path("po/<str:label>/<slug:language>/", files.export_words, name="po_export_words"),
+    path("<int:pk>/text/<int:segment_id>/", saving.save_string, name="string"),
+    path("<int:pk>/forhandsgranska/", previewing.preview, name="preview"),
+]
