@@ -106,13 +106,6 @@ def refuse_to_publish(request: HttpRequest, page: Page) -> HttpResponse | None:
     return redirect("wagtailadmin_pages:edit", page.pk) if tell_why_not(request, page) else None
 
 
-def refuse_to_publish_translation(request: HttpRequest, page: Page) -> HttpResponse | None:
-    """A hook before editing: the editor of translations answers 403 to a button that was there a moment ago."""
-    if request.method == "POST" and request.POST.get("action") == "publish":
-        return refuse_to_publish(request, page)
-    return None
-
-
 def tell_what_is_left_out(
     request: HttpRequest, action_type: str, pages: Iterable[Page], action: BulkAction
 ) -> HttpResponse | None:

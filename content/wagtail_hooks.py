@@ -12,10 +12,9 @@ from content import deletion, page_views, reports, viewsets
 from content.publishing import REFUSED
 from content.rich_text import ReaderLinkHandler
 
-BEFORE_WAGTAILS = BEFORE_LOCALIZE = -1
+BEFORE_WAGTAILS = -1
 
 hooks.register("before_publish_page", page_views.refuse_to_publish)
-hooks.register("before_edit_page", page_views.refuse_to_publish_translation, order=BEFORE_LOCALIZE)
 hooks.register("before_bulk_action", page_views.tell_what_is_left_out)
 hooks.register("before_delete_page", deletion.refuse_used_page)
 hooks.register("before_bulk_action", deletion.refuse_used_in_bulk)
@@ -38,10 +37,12 @@ def lists() -> list[ViewSet]:
 
 @hooks.register("register_admin_urls", order=BEFORE_WAGTAILS)
 def addresses() -> list[URLPattern]:
-    """The two of the library take the place of Wagtail's, under Wagtail's names."""
+    """Those of the library take the place of Wagtail's, under Wagtail's names."""
     return [
         path("images/<int:image_id>/delete/", deletion.ImageDelete.as_view()),
+        path("images/multiple/<int:image_id>/delete/", deletion.ImageUploadDelete.as_view()),
         path("documents/delete/<int:document_id>/", deletion.DocumentDelete.as_view()),
+        path("documents/multiple/<int:doc_id>/delete/", deletion.DocumentUploadDelete.as_view()),
         path("reports/review-due/", reports.ReviewDueView.as_view(), name="review_due"),
         path(
             "reports/review-due/results/",

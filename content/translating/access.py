@@ -39,10 +39,15 @@ def readable(user: AbstractBaseUser, pk: int) -> Translation:
 def writable(user: AbstractBaseUser, pk: int) -> Translation:
     """The same, for a change. Raises `content.publishing.Refused` too, in the words of what keeps the user away."""
     translation = readable(user, pk)
-    lock = lock_for(user, target_of(translation))
+    refuse_locked(user, target_of(translation))
+    return translation
+
+
+def refuse_locked(user: AbstractBaseUser, target: Model) -> None:
+    """Raises `content.publishing.Refused` when the user may not write now."""
+    lock = lock_for(user, target)
     if lock:
         raise Refused(lock.get_message(user) or _("The page is locked."))
-    return translation
 
 
 def target_of(translation: Translation) -> Model:

@@ -1,18 +1,20 @@
 """Registrations only: what they do lives in the modules named here."""
 
-from django.urls import URLPattern, include, path
+from django.urls import URLPattern, include, path, reverse
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 
-from content import page_headers, publishing
-from content.translating import gate
+from content import page_headers, publishing, usage
+from content.translating import gate, override_uses
 from content.translating.staff import buttons, editor, minor, shell, urls
 from content.translating.staff.bulk import RequestBulkAction
+from content.translating.staff.overview import OverviewItem
 
 BEFORE_LOCALIZE = -2
 
 hooks.register(publishing.HOOK, gate.refuse)
-
-hooks.register(publishing.HOOK, gate.refuse)
+hooks.register(usage.HOOK, override_uses.uses_in_overrides)
 hooks.register("register_page_header_buttons", buttons.of_page)
 hooks.register("register_page_listing_more_buttons", buttons.of_page)
 hooks.register("register_snippet_listing_buttons", buttons.of_snippet)
@@ -38,3 +40,10 @@ hooks.register("before_edit_snippet", shell.refuse_its_actions, order=BEFORE_LOC
 @hooks.register("register_admin_urls", order=BEFORE_LOCALIZE)
 def addresses() -> list[URLPattern]:
     return [path("oversattning/", include(urls)), *shell.addresses()]
+
+
+@hooks.register("register_reports_menu_item")
+def report() -> MenuItem:
+    return OverviewItem(
+        _("Translations"), reverse("translating:overview"), name="translations", icon_name="site", order=105
+    )
