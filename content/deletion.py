@@ -3,14 +3,16 @@
 from collections.abc import Iterable
 
 from django.db.models import Model
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.documents import get_document_model
 from wagtail.documents.views.documents import DeleteView as DocumentDeleteView
+from wagtail.documents.views.multiple import DeleteView as DocumentUploadDeleteView
 from wagtail.images import get_image_model
 from wagtail.images.views.images import DeleteView as ImageDeleteView
+from wagtail.images.views.multiple import DeleteView as ImageUploadDeleteView
 from wagtail.models import Page
 
 from content.usage import uses
@@ -64,4 +66,22 @@ class ImageDelete(RefusesUsed, ImageDeleteView):
 
 
 class DocumentDelete(RefusesUsed, DocumentDeleteView):
+    pass
+
+
+class RefusesUsedUpload:
+    """Below what was just uploaded there is a button to delete it again; its address takes any image or document."""
+
+    def post(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
+        uploaded = self.get_model().objects.filter(pk=kwargs[self.pk_url_kwarg])
+        if uses(uploaded):
+            return JsonResponse({"success": False, "error_message": _("This is in use")}, status=409)
+        return super().post(request, *args, **kwargs)
+
+
+class ImageUploadDelete(RefusesUsedUpload, ImageUploadDeleteView):
+    pass
+
+
+class DocumentUploadDelete(RefusesUsedUpload, DocumentUploadDeleteView):
     pass

@@ -2,13 +2,19 @@
 
 What counts is a place that would be left with a hole or a dead link: a text, a block, a logo. A row that goes away
 together with what it points to (a link of the menu, a related page, "see also", a redirect) does not count.
+
+An app that keeps such places outside the pages' own fields registers a function as the Wagtail hook `find_uses`. It is
+given the objects, and returns the uses of them that it knows.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import CASCADE, Model, QuerySet
+from wagtail import hooks
 from wagtail.models import Page, ReferenceIndex
+
+HOOK = "find_uses"
 
 
 @dataclass(frozen=True)
@@ -23,7 +29,7 @@ class Use:
 def uses(objects: Iterable[Model]) -> list[Use]:
     """What shows any of the objects, each source once for each of them. Sources among the objects do not count.
 
-    Cost: one query, and one for every source that is found.
+    Cost: one query, and one for every source that is found, besides what apps ask.
     """
     found = {}
     objects = list(objects)
@@ -32,6 +38,9 @@ def uses(objects: Iterable[Model]) -> list[Use]:
             kept = [reference for reference in references if leaves_a_hole(reference)]
             if kept and source not in objects:
                 found[source, used] = Use(source, kept[0].describe_source_field(), used)
+    for use in (use for find in hooks.get_hooks(HOOK) for use in find(objects)):
+        if use.source not in objects:
+            found.setdefault((use.source, use.used), use)
     return list(found.values())
 
 
