@@ -1,0 +1,169 @@
+"""The report: every Swedish page that the reader may see, and where it is in each language."""
+
+from collections.abc import Sequence
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from django.conf import settings
+from django.contrib.auth.models import AbstractBaseUser
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.ui.tables import BaseColumn, Column, TitleColumn
+from wagtail.admin.views.reports import ReportView
+from wagtail.models import Page
+from wagtail.permissions import page_permission_policy
+
+from content.alphabet import sort_key
+from content.exports import InertExport
+from content.translating.staff.column import LanguageColumn
+from content.translating.staff.overview_filters import OverviewFilters
+from content.translating.states import named, standing_of, target_languages, with_states
+
+PERMISSIONS = ["add", "change", "publish"]
+EXPORTED = {
+    "state": _("State"),
+    "strings": _("Texts"),
+    "missing": _("Missing"),
+    "outdated": _("Outdated"),
+    "machine": _("By machine"),
+    "due": _("Wanted by"),
+}
+
+
+def pages_of(user: AbstractBaseUser) -> QuerySet[Page]:
+    """Swedish pages that the user may see, in Swedish or in another language, with their states.
+
+    A Swedish draft that nobody has asked a translation of has nothing to translate yet. Cost: none of its own.
+    """
+    seen = page_permission_policy.explorable_instances(user).order_by()
+    pages = Page.objects.filter(locale__language_code=settings.LANGUAGE_CODE, depth__gt=1, alias_of=None)
+    others = seen.exclude(locale__language_code=settings.LANGUAGE_CODE)
+    pages = pages.filter(Q(pk__in=seen.values("pk")) | Q(translation_key__in=others.values("translation_key")))
+    languages = [code for code, _name in target_languages()]
+    for language in languages:
+        pages = with_states(pages, language)
+    translated = (Q(**{f"{named('target', language)}__isnull": False}) for language in languages)
+    return pages.filter(reduce(or_, translated, Q(live=True)))
+
+
+class ByTitle(Sequence):
+    """Pages in the order of the Swedish alphabet, whatever the database sorts by.
+
+    Cost: one query for all titles, and one for the pages of each slice.
+    """
+
+    def __init__(self, pages: QuerySet[Page], *, backwards: bool) -> None:
+        rows = pages.order_by().values_list("pk", "title")
+        self.pages = pages
+        self.keys = [pk for pk, _title in sorted(rows, key=self._key, reverse=backwards)]
+
+    @staticmethod
+    def _key(row: tuple[int, str]) -> tuple[str, int]:
+        return sort_key(row[1], settings.LANGUAGE_CODE), row[0]
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def __getitem__(self, place: slice) -> list[Page]:
+        found = self.pages.in_bulk(self.keys[place])
+        return [found[key] for key in self.keys[place]]
+
+    def __iter__(self) -> Any:
+        return iter(self[:])
+
+
+class ChosenColumn(BaseColumn):
+    """The box that chooses a page for the buttons below the table."""
+
+    header_template_name = "translating/admin/chosen_header.html"
+    cell_template_name = "translating/admin/chosen_cell.html"
+
+
+class OverviewView(InertExport, ReportView):
+    """Cost: some fifteen queries, however many pages."""
+
+    model = Page
+    page_title = _("Translations")
+    header_icon = "site"
+    results_template_name = "translating/admin/overview_results.html"
+    filterset_class = OverviewFilters
+    index_url_name = "translating:overview"
+    index_results_url_name = "translating:overview_results"
+    export_filename = "oversattningar"
+    permission_policy = page_permission_policy
+    any_permission_required = PERMISSIONS
+    default_ordering = "path"
+    is_searchable = True
+
+    @cached_property
+    def languages(self) -> list[tuple[str, str]]:
+        chosen = self.filters.languages
+        return [(code, name) for code, name in target_languages() if code in chosen]
+
+    @cached_property
+    def columns(self) -> list[BaseColumn]:
+        return [
+            ChosenColumn("chosen"),
+            TitleColumn("title", label=_("Page"), url_name="wagtailadmin_pages:edit", sort_key="title"),
+            Column("page_type_display_name", label=_("Type"), width="14%"),
+            *(LanguageColumn(code, name, full=True) for code, name in self.languages),
+        ]
+
+    def get_base_queryset(self) -> QuerySet[Page]:
+        return pages_of(self.request.user).select_related("locale", "content_type")
+
+    def get_valid_orderings(self) -> list[str]:
+        return ["path", *super().get_valid_orderings()]
+
+    def order_queryset(self, queryset: QuerySet[Page]) -> QuerySet[Page]:
+        return queryset.order_by("path")
+
+    def search_queryset(self, queryset: QuerySet[Page]) -> QuerySet[Page]:
+        """By title. SQLite takes no å for an Å."""
+        words = self.search_query or ""
+        variants = {words, words.lower(), words.capitalize()}
+        return queryset.filter(reduce(or_, (Q(title__icontains=variant) for variant in variants)))
+
+    def get_filtered_queryset(self) -> QuerySet[Page] | ByTitle:
+        pages = self.get_queryset()
+        return pages if self.ordering == "path" else ByTitle(pages, backwards=self.ordering.startswith("-"))
+
+    def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        request_url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "request_translation"])
+        more = {"request_url": request_url, "languages": self.languages, "here": self.request.get_full_path()}
+        return super().get_context_data(*args, **kwargs) | more
+
+    @property
+    def list_export(self) -> list[str]:
+        return ["title", "page_type_display_name", "full_url", *self.export_headings_of_languages]
+
+    @property
+    def export_headings_of_languages(self) -> dict[str, str]:
+        return {
+            named(field, code): f"{name}: {heading}"
+            for code, name in self.languages
+            for field, heading in EXPORTED.items()
+        }
+
+    @property
+    def export_headings(self) -> dict[str, Any]:
+        fixed = {"title": _("Page"), "page_type_display_name": _("Type"), "full_url": _("Address")}
+        return fixed | self.export_headings_of_languages
+
+    def stream_csv(self, queryset: Sequence[Page]) -> list[bytes]:
+        """At once: what is written later is no longer in the reader's language."""
+        return list(super().stream_csv(queryset))
+
+    def to_row_dict(self, item: Page) -> dict[str, Any]:
+        row = super().to_row_dict(item)
+        return row | {named("state", code): standing_of(item, code).state.label for code, _name in self.languages}
+
+
+class OverviewItem(MenuItem):
+    def is_shown(self, request: HttpRequest) -> bool:
+        return page_permission_policy.user_has_any_permission(request.user, PERMISSIONS)
