@@ -24,10 +24,10 @@ WEAK = words_of(
 )
 # Headings of one word, which could be names and are left the most often.
 HEADINGS = words_of(
-    "aktuellt ansvar begrepp beslut bilagor boka bakgrund deltagare ekonomi frågor framsida förening företag hem hjälp "
-    "historik innehåll kalender kontakt kommuner kommun kultur kunskap ledamöter medlem medlemmar mål möte möten nyhet nyheter "
-    "ordlista partnerskap plats projekt rapport sammanfattning samverkan sidan sidor startsida styrelse svar syfte sök "
-    "tjänster uppdrag utbildning utveckling verksamhet välkommen värden åtgärder ämnen"
+    "aktuellt ansvar begrepp beslut bilagor boka bakgrund deltagare ekonomi frågor framsida förening företag hem "
+    "hjälp historik innehåll kalender kontakt kommuner kommun kultur kunskap ledamöter medlem medlemmar mål möte "
+    "möten nyhet nyheter ordlista partnerskap plats projekt rapport sammanfattning samverkan sidan sidor startsida "
+    "styrelse svar syfte sök tjänster uppdrag utbildning utveckling verksamhet välkommen värden åtgärder ämnen"
 )
 ENDING = re.compile(
     r"\w{4}(?:ning(?:ar|en|arna)|ering|het|heten|heter|ioner|skap|erna|arna|orna|else|elser|isk|iska|ligt|liga)$"
