@@ -27,6 +27,7 @@ from content.models import (
 )
 from content.page_views import CollectWorkflowActionDataView, WorkflowActionView
 from content.side_panels import Editor
+from content.version_views import DeleteView, MoveConfirmView, UnpublishView
 
 
 def _columns(base: list, *own: Column) -> list:
@@ -78,6 +79,9 @@ def page_viewsets() -> list[PageViewSet]:
         "workflow_action_view_class": WorkflowActionView,
         "collect_workflow_action_data_view_class": CollectWorkflowActionDataView,
         "index_view_class": KindExplorerView,
+        "unpublish_view_class": UnpublishView,
+        "delete_view_class": DeleteView,
+        "move_confirm_view_class": MoveConfirmView,
     }
     viewsets = []
     for model in get_page_models():
