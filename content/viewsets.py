@@ -13,7 +13,7 @@ from wagtail.admin.viewsets.pages import PageListingViewSet, PageViewSet
 from wagtail.models import get_page_models
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from content.listings import BEFORE_STATUS, KindExplorerView, KindIndexView
+from content.listings import BEFORE_STATUS, KindExplorerView, KindIndexView, MixedExplorer
 from content.models import (
     BasePage,
     EventPage,
@@ -92,7 +92,7 @@ def page_viewsets() -> list[PageViewSet]:
                 "filterset_class": _filters(model, *fields),
             }
             viewsets.append(PageViewSet(model=model, **common, **(own if columns else {})))
-    return viewsets
+    return [*viewsets, MixedExplorer()]
 
 
 def listing(model: type[models.Model], name: str, *, label: str, icon: str, order: int) -> PageListingViewSet:
