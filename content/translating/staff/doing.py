@@ -13,6 +13,8 @@ from wagtail.models import Page, Revision
 from content.page_views import tell_why_not
 from content.publishing import Refused
 from content.translating import gate
+from content.translating.machine import translator
+from content.translating.machine.filling import fill
 from content.translating.targets import draft_translation, keeps_drafts, missing_strings, publish_translation
 from content.translating.writing import confirm
 
@@ -107,6 +109,30 @@ def decide(editor: "TranslationEditor") -> None:
     messages.success(editor.request, told[action])
 
 
+def by_machine(editor: "TranslationEditor") -> None:
+    """Let the machine write what nobody has; a person looks at each text before it counts as done."""
+    if translator() is None:
+        raise Refused(_("There is no machine translation here."))
+    filled = fill(editor.translation, editor.user)
+    if filled.problem:
+        messages.error(editor.request, filled.problem)
+    text = ngettext(
+        "%(count)d text was translated by machine. Look at it before you save.",
+        "%(count)d texts were translated by machine. Look at them before you save.",
+        filled.count,
+    )
+    messages.success(editor.request, text % {"count": filled.count})
+
+
+def withdraw(editor: "TranslationEditor") -> None:
+    """Take the page out of review: by who sent it, by its owner, or by who might decide."""
+    state = _page(editor).current_workflow_state
+    if state is None or not state.user_can_cancel(editor.user):
+        raise PermissionDenied
+    state.cancel(user=editor.user)
+    messages.success(editor.request, _("Taken out of review."))
+
+
 def _page(editor: "TranslationEditor") -> Page:
     if not editor.is_page:
         raise PermissionDenied
@@ -117,12 +143,15 @@ def _fresh(page: Page) -> Page:
     return type(page).objects.get(pk=page.pk)
 
 
-DECISIONS = frozenset(["approve", "reject"])
+# These are about what was sent: nothing is saved first, and whoever may not write may take them.
+DECISIONS = frozenset(["approve", "reject", "withdraw"])
 ACTIONS: dict[str, Callable[["TranslationEditor"], None]] = {
     "save": save,
     "confirm": confirmed,
+    "machine": by_machine,
     "submit": submit,
     "publish": publish,
     "approve": decide,
     "reject": decide,
+    "withdraw": withdraw,
 }

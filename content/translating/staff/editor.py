@@ -68,6 +68,9 @@ class TranslationEditor:
         return self.show() if self.posted is None else self.act()
 
     def show(self) -> HttpResponse:
+        if self.is_page:
+            # With what locks, panels and rights would each ask for by themselves.
+            self.target = Page.objects.specific().prefetch_workflow_states().get(pk=self.target.pk)
         return TemplateResponse(self.request, self.template, screen.context(self))
 
     def act(self) -> HttpResponse:
