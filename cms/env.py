@@ -47,6 +47,15 @@ class Environment:
     review_bundle_minutes: int = variable(
         COUNT, "How long an invitation to review waits for others to the same contact.", default=0
     )
+    machine_translation: str = variable(
+        choice("deepl", "libretranslate"),
+        "The service that drafts translations; empty: none, and nothing is sent.",
+        default="",
+    )
+    machine_translation_key: str = variable(text_of(8), "The site's key at that service; keep it secret.", default="")
+    machine_translation_url: str = variable(
+        url("https", "http"), "Where the service is; empty: DeepL's own address.", default=""
+    )
     serve_media: bool = variable(SWITCH, "Django itself serves uploaded files.", default=False)
     style_guide: bool = variable(SWITCH, "Every component is shown at /_style/.", default=False)
     tls: bool = variable(SWITCH, "Visitors come by https. False only on a private machine.", default=True)

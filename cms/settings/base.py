@@ -161,6 +161,13 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"  # The private stay private: never a bar
 # The page of all components is for developers; production has it only when it is asked for.
 STYLE_GUIDE = ENVIRONMENT.style_guide
 
+# Off unless it is asked for: texts leave the house.
+MACHINE_TRANSLATION = {
+    "service": ENVIRONMENT.machine_translation,
+    "key": ENVIRONMENT.machine_translation_key,
+    "url": ENVIRONMENT.machine_translation_url,
+}
+
 # Security
 
 CONTENT_SECURITY_POLICY = {"DIRECTIVES": PUBLIC_POLICY}

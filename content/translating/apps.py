@@ -1,4 +1,5 @@
 from django.apps import AppConfig
+from django.core.checks import register
 from django.utils.translation import gettext_lazy as _
 
 
@@ -10,5 +11,7 @@ class TranslatingConfig(AppConfig):
 
     def ready(self) -> None:
         from content.translating import signals
+        from content.translating.machine.checks import check_service
 
         signals.connect()
+        register(check_service)
