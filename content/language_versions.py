@@ -23,6 +23,13 @@ def versions_of(page: Page) -> list[Page]:
     return list(page.get_translations().select_related("locale").specific())
 
 
+def source_of(page: Page) -> Page | None:
+    """The Swedish page that a translation is of, if there is one. Cost: one query, or two."""
+    if page.locale.language_code == settings.LANGUAGE_CODE:
+        return None
+    return page.get_translations().filter(locale__language_code=settings.LANGUAGE_CODE).first()
+
+
 def may_delete(tester: PagePermissionTester) -> bool:
     return tester.can_delete() and not tester.page_locked()
 

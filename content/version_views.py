@@ -1,7 +1,11 @@
-"""Unpublishing, moving and deleting one page: the confirmation asks whether the other languages follow."""
+"""Unpublishing, moving and deleting one page: the confirmation asks whether the other languages follow.
+
+Privacy is not asked about: a translation is as private as its source, and says so.
+"""
 
 from typing import Any
 
+from django import forms
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property
@@ -9,11 +13,12 @@ from django.utils.translation import gettext as _
 from wagtail.actions.delete_page import DeletePageAction
 from wagtail.actions.move_page import MovePageAction
 from wagtail.admin import messages
+from wagtail.admin.views import page_privacy
 from wagtail.admin.views.pages import delete, move, unpublish
 from wagtail.models import Page
 
 from content import deletion
-from content.language_versions import FIELD, Move, following, moves, question, titled
+from content.language_versions import FIELD, Move, following, moves, question, source_of, titled
 
 
 class UnpublishView(unpublish.UnpublishView):
@@ -80,3 +85,13 @@ class MoveConfirmView(move.MoveConfirmView):
             "question": question(along) if along else "",
             "staying": [each.why_not for each in self.moves if each.why_not],
         }
+
+
+class SetPrivacyView(page_privacy.SetPrivacyView):
+    @transaction.atomic
+    def form_valid(self, form: forms.ModelForm) -> HttpResponse:
+        source = source_of(self.page)
+        if source and source.view_restrictions.exists() and form.has_changed():
+            form.add_error("restriction_type", _("The Swedish page is private, and this one with it. Change it there."))
+            return self.form_invalid(form)
+        return super().form_valid(form)

@@ -27,7 +27,7 @@ from content.models import (
 )
 from content.page_views import CollectWorkflowActionDataView, WorkflowActionView
 from content.side_panels import Editor
-from content.version_views import DeleteView, MoveConfirmView, UnpublishView
+from content.version_views import DeleteView, MoveConfirmView, SetPrivacyView, UnpublishView
 
 
 def _columns(base: list, *own: Column) -> list:
@@ -82,6 +82,7 @@ def page_viewsets() -> list[PageViewSet]:
         "unpublish_view_class": UnpublishView,
         "delete_view_class": DeleteView,
         "move_confirm_view_class": MoveConfirmView,
+        "set_privacy_view_class": SetPrivacyView,
     }
     viewsets = []
     for model in get_page_models():

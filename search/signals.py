@@ -32,7 +32,10 @@ def page_saved(instance: Model, update_fields: Collection[str] | None, *, raw: b
 
 
 @receiver([post_save, post_delete], sender=PageViewRestriction)
-def privacy_changed(instance: PageViewRestriction, **_kwargs: Any) -> None:
+def privacy_changed(instance: PageViewRestriction, origin: Any = None, **_kwargs: Any) -> None:
+    """A restriction that goes because its page is being deleted would bring the page back into the index."""
+    if origin and getattr(origin, "model", type(origin)) is not PageViewRestriction:
+        return
     if page := Page.objects.filter(pk=instance.page_id).first():
         index_tree(page)
 
