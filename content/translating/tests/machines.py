@@ -8,6 +8,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import Any
 
+from content.translating.machine import Translator
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -90,3 +92,7 @@ def deepl(asked: Asked) -> Answer:
 
 def libretranslate(asked: Asked) -> Answer:
     return Answer({"translatedText": [f"EN {text}" for text in asked.data["q"]]})
+
+
+def translate(service: Translator, *texts: str, terms=()) -> list[str]:
+    return [text for batch in service.translate(list(texts), "sv", "en", terms) for text in batch]

@@ -2,24 +2,17 @@
 
 import socket
 import time
-from collections.abc import Callable
 
 import pytest
 from django.utils.translation import override
 
 from content.translating.machine import Fault, MachineError, Translator, translator
 from content.translating.machine.checks import check_service
-from content.translating.machine.deepl import FREE, PRO, DeepL, entries
+from content.translating.machine.deepl import FREE, PRO, DeepL
 from content.translating.machine.libretranslate import LibreTranslate
 from content.translating.terms import Term
-from content.translating.tests.machines import Answer, Asked, Machine, deepl, libretranslate, running
+from content.translating.tests.machines import Answer, Asked, Machine, deepl, libretranslate, running, translate
 
-TERMS = [
-    Term(("socialt företag",), ("sociala företag",), "social enterprise"),
-    Term(("idéburet offentligt partnerskap", "IOP"), (), "civil society–public partnership", ("IOP",)),
-    Term(("arbetsintegrerande socialt företag", "ASF"), (), "work integration social enterprise", ("WISE", "x")),
-    Term((), ("Fornby folkhögskola", "Fornby"), "Fornby folkhögskola", ("Fornby",)),
-]
 SERVICES = {
     "deepl": (deepl, lambda machine: DeepL("secret-key", machine.url)),
     "libretranslate": (libretranslate, lambda machine: LibreTranslate(machine.url, "secret-key")),
@@ -31,10 +24,6 @@ def service(request):
     reply, make = SERVICES[request.param]
     with running(reply) as machine:
         yield machine, make(machine)
-
-
-def translate(service: Translator, *texts: str, terms=()) -> list[str]:
-    return [text for batch in service.translate(list(texts), "sv", "en", terms) for text in batch]
 
 
 def fault_of(service: Translator) -> Fault:
@@ -59,7 +48,7 @@ def test_texts_come_back_in_their_order_with_their_markup(service):
 
 def test_nothing_is_asked_for_nothing(service):
     machine, made = service
-    assert translate(made, terms=TERMS) == []
+    assert translate(made, terms=[Term(("förening",), (), "association")]) == []
     assert machine.asked == []
 
 
@@ -189,61 +178,6 @@ def test_a_fault_is_a_sentence_without_the_key(service):
 def test_every_fault_has_a_sentence(fault, language):
     with override(language):
         assert "DeepL" in str(MachineError(fault, "DeepL"))
-
-
-def test_terms_names_and_abbreviations_become_a_glossary():
-    assert entries(TERMS) == {
-        "socialt företag": "social enterprise",
-        "idéburet offentligt partnerskap": "civil society–public partnership",
-        "IOP": "IOP",
-        "arbetsintegrerande socialt företag": "work integration social enterprise",
-        "ASF": "WISE",
-        "Fornby folkhögskola": "Fornby folkhögskola",
-    }
-
-
-def test_deepl_translates_with_a_glossary_of_the_terms():
-    with running(deepl) as machine:
-        translate(DeepL("k", machine.url), "Hej", terms=TERMS[:1])
-        assert machine.paths() == ["GET /v3/glossaries", "POST /v3/glossaries", "POST /v2/translate"]
-        assert machine.asked[1].data["dictionaries"] == [
-            {
-                "source_lang": "sv",
-                "target_lang": "en",
-                "entries": "socialt företag\tsocial enterprise",
-                "entries_format": "tsv",
-            }
-        ]
-        assert machine.asked[2].data["glossary_id"] == "made"
-
-
-def with_glossaries(*names: str) -> Callable[[Asked], Answer]:
-    rows = [{"name": name, "glossary_id": f"old-{number}"} for number, name in enumerate(names)]
-    return lambda asked: Answer({"glossaries": rows}) if asked.method == "GET" else deepl(asked)
-
-
-def test_a_glossary_is_used_again_and_replaced_when_terms_change():
-    with running(deepl) as machine:
-        service = DeepL("k", machine.url)
-        translate(service, "Hej", terms=TERMS[:1])
-        name = machine.asked[1].data["name"]
-        machine.reply = with_glossaries("others sv-en 1", name)
-        machine.asked.clear()
-        translate(service, "Hej", terms=TERMS[:1])
-        assert machine.paths() == ["GET /v3/glossaries", "POST /v2/translate"]
-        assert machine.asked[1].data["glossary_id"] == "old-1"
-        machine.asked.clear()
-        translate(service, "Hej", terms=TERMS[:2])
-        assert machine.paths()[1:3] == ["POST /v3/glossaries", "DELETE /v3/glossaries/old-1"]
-
-
-@pytest.mark.parametrize("answer", [Answer(status=400), Answer(status=404), Answer([]), Answer({"glossaries": [{}]})])
-def test_without_a_glossary_translation_goes_on(answer, caplog):
-    with running(lambda asked: answer if "glossaries" in asked.path else deepl(asked)) as machine:
-        assert translate(DeepL("secret-key", machine.url), "Hej", terms=TERMS) == ["EN Hej"]
-        assert "glossary_id" not in machine.asked[-1].data
-    assert "DeepL translates without a glossary" in caplog.text
-    assert "secret-key" not in caplog.text
 
 
 @pytest.fixture
