@@ -44,6 +44,15 @@ from content.translating.tests.remarking import kinds, told
         ("Vem hjälper dig?", "Who helps you?"),
         ("Två av oss är här.", "Both of us are here."),
         ("På en skala från 1 till 5.", "On a scale of 1 to 5."),
+        ("Sluta kl. 12.00.", "End at noon."),
+        ("Det växte med en tredjedel 2021/22.", "It grew by a third in 2021/22."),
+        ("Ett hundratal kom.", "About a hundred came."),
+        ("Artikel 6.1 f gäller.", "Article 6(1)(f) applies."),
+        ("Sju av tio (70 procent) svarade.", "Seven in ten (70 per cent) answered."),
+        ("Öppet mån–fre 8–17", "Open Mon–Fri 8 am–5 pm"),
+        ("Box 712, 791 29 Falun", "Box 712, SE-791 29 Falun, Sweden"),
+        ("Maj-Britt är med.", "Maj-Britt takes part."),
+        ("Annandag pingst", "Whit Monday"),
     ],
 )
 def test_the_same_in_the_way_of_each_language_is_not_told(swedish, english):
