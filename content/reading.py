@@ -8,6 +8,9 @@ from django.utils.translation import get_language, get_language_info
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
+START_DEPTH = 2
+START_PAGES = Q(depth=START_DEPTH, live=True)
+
 
 @dataclass(frozen=True)
 class LanguageLink:
@@ -36,20 +39,38 @@ class Crumb:
 
 @dataclass(frozen=True)
 class Surroundings:
-    """The pages above a page, from the start page down, and its live, public versions by language code."""
+    """The pages above a page, from the start page down, and its live, public versions by language code.
+
+    `languages` are the codes of those that readers can go to: they have a live start page.
+    """
 
     ancestors: list[Page]
     versions: dict[str, Page]
+    languages: list[str]
 
 
 def surroundings(page: Page) -> Surroundings:
     """What the breadcrumb and the language switch need. Cost: one query."""
     above = [page.path[:end] for end in range(2 * page.steplen, len(page.path), page.steplen)]
     family = Q(translation_key=page.translation_key, live=True) & ~Q(restricted=True)
-    pages = _with_restrictions().filter(Q(path__in=above) | family).select_related("locale").order_by("path")
+    wanted = Q(path__in=above) | family | START_PAGES
+    pages = list(_with_restrictions().filter(wanted).select_related("locale").order_by("path"))
     ancestors = [found for found in pages if found.path in above]
-    versions = {found.locale.language_code: found for found in pages if found.path not in above}
-    return Surroundings(ancestors, versions)
+    others = [found for found in pages if found.path not in above and not found.restricted]
+    versions = {each.locale.language_code: each for each in others if each.translation_key == page.translation_key}
+    started = {found.locale.language_code for found in pages if found.depth == START_DEPTH and found.live}
+    return Surroundings(ancestors, versions, _in_order(started))
+
+
+def open_languages() -> list[str]:
+    """The codes of the languages that readers can go to. Cost: one query."""
+    return _in_order(set(Page.objects.filter(START_PAGES).values_list("locale__language_code", flat=True)))
+
+
+def _in_order(started: set[str]) -> list[str]:
+    """Swedish is always there: its start page is the site's."""
+    codes = [code for code, _name in settings.LANGUAGES]
+    return [code for code in codes if code in started or code == settings.LANGUAGE_CODE]
 
 
 def public_pages() -> PageQuerySet:
@@ -63,11 +84,15 @@ def _with_restrictions() -> PageQuerySet:
     return Page.objects.annotate(restricted=Exists(closed))
 
 
-def language_links(page: Page, versions: dict[str, Page]) -> list[LanguageLink]:
-    """The language switch of a page. Cost: none."""
+def language_links(page: Page, around: Surroundings) -> list[LanguageLink]:
+    """The language switch of a page: no language without a start page, which could not even say what is missing.
+
+    Cost: none.
+    """
+    versions = around.versions
     return [
         link_to(code, versions[code].url if code in versions else untranslated_url(page, code), code in versions)
-        for code, _name in settings.LANGUAGES
+        for code in around.languages
     ]
 
 

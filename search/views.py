@@ -3,7 +3,6 @@
 import re
 from urllib.parse import urlencode
 
-from django.conf import settings
 from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
@@ -14,7 +13,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from content.models import FactIndexPage
-from content.reading import LanguageLink, link_to, public_pages
+from content.reading import LanguageLink, link_to, open_languages, public_pages
 
 from .finding import Results, definition, find, kind_label, suggest
 from .models import Recommendation, SearchCount
@@ -29,7 +28,7 @@ NUMBER = re.compile(r"[1-9]\d{0,6}", re.ASCII)  # As far as every database can c
 def search(request: HttpRequest) -> HttpResponse:
     """Answer `?q=`, narrowed by `kind` or `year`; an empty question shows the form alone."""
     text = asked(request, "q")
-    context = {"query": text, "noindex": True, "languages": [_link(code, text) for code, _name in settings.LANGUAGES]}
+    context = {"query": text, "noindex": True, "languages": [_link(code, text) for code in open_languages()]}
     return render(request, "search/search.html", context | (_answer(request, text) if text else {}))
 
 
@@ -84,7 +83,7 @@ def _find(text: str, language: str, chosen: dict[str, str | int], number: int) -
 
 
 def _elsewhere(text: str, language: str) -> list[tuple[LanguageLink, Results]]:
-    others = [_link(code, text) for code, _name in settings.LANGUAGES if code != language]
+    others = [_link(code, text) for code in open_languages() if code != language]
     found = [(link, find(text, link.code, per_page=FEW)) for link in others]
     return [(link, results) for link, results in found if results.total]
 

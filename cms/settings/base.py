@@ -1,10 +1,9 @@
 """Settings that hold everywhere. What a machine decides comes through `cms.env`."""
 
-from django.utils.translation import gettext_lazy as _
-
 from cms.env import ROOT, Environment
 
 from .connections import caches, database, mail
+from .languages import languages
 from .security import ADMIN_POLICY, MEDIA_POLICY, PARTNER_POLICY, PUBLIC_POLICY
 
 ENVIRONMENT = Environment.read()
@@ -114,10 +113,10 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "wagtailadmin_login"
 
-# Languages: Swedish at /, English at /en/
+# Languages: Swedish at /, English at /en/, a third at its own prefix
 
 LANGUAGE_CODE = "sv"
-LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("sv", _("Swedish")), ("en", _("English"))]
+LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = languages(ENVIRONMENT.site_languages)
 LOCALE_PATHS = [
     BASE_DIR / "cms" / "locale",
     BASE_DIR / "cms" / "upstream" / "locale",  # What Wagtail's own Swedish lacks or has wrong.

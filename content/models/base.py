@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -24,7 +25,7 @@ from content.structured_data import breadcrumb_list
 
 from .taxonomy import Topic
 
-RESERVED_SLUGS = frozenset(
+RESERVED_SLUGS = frozenset(code for code, _name in settings.LANGUAGES) | frozenset(
     ["en", "sv", "fi", "admin", "api", "documents", "media", "static", "sok", "search", "granska", "review"]
 )
 ROOT_SLUG_DEPTH = 3
@@ -147,7 +148,7 @@ class BasePage(Previews, Page):
         """Where the page stands and in which languages it is to be had. Cost: one query."""
         crumbs = reading.breadcrumbs(self, self.surroundings.ancestors)
         return super().get_context(request, *args, **kwargs) | {
-            "languages": reading.language_links(self, self.surroundings.versions),
+            "languages": reading.language_links(self, self.surroundings),
             "alternates": reading.alternates(self.surroundings.versions),
             "breadcrumbs": crumbs,
             "structured_data": [*self.structured_data(), breadcrumb_list(crumbs, self.full_url or "")],

@@ -102,6 +102,8 @@ class TestThePage:
             assert page.select("header search form")
 
     def test_the_language_switch_keeps_the_question_and_nothing_else(self, home, client):
+        english = Locale.objects.get_or_create(language_code="en")[0]
+        import_string("home.factories.HomePageFactory")(locale=english)
         page = ask(client, "idé & plan", page="2", kind="news")
         assert page.select_one("header nav a[hreflang=en]")["href"] == "/en/search/?q=id%C3%A9+%26+plan"
 
