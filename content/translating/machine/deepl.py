@@ -28,8 +28,9 @@ class DeepL:
 
     def translate(self, texts: list[str], source: str, target: str, terms: Sequence[Term]) -> Iterator[Batch]:
         """See `Translator`. Cost: a request for every fifty texts, and one to three for the glossary."""
-        languages = {"source_lang": source.upper(), "target_lang": VARIANTS.get(target, target.upper())}
-        glossary = self._glossary(entries(terms), source, target) if texts else {}
+        base, target_base = source.partition("-")[0], target.partition("-")[0]  # Only targets have variants.
+        languages = {"source_lang": base.upper(), "target_lang": VARIANTS.get(target, target.upper())}
+        glossary = self._glossary(entries(terms), base, target_base) if texts else {}
         for batch in batches(texts, TEXTS, BYTES):
             yield halving(batch, lambda some: self._ask(some, languages | glossary))
 

@@ -71,6 +71,15 @@ def test_languages_are_named_as_the_services_name_them(service):
     assert (data.get("source"), data.get("target")) in {("sv", "en"), (None, None)}
 
 
+def test_a_country_is_named_only_where_it_may_be():
+    with running(deepl) as machine:
+        list(DeepL("k", machine.url).translate(["Hej"], "sv-fi", "en-us", ()))
+        assert [machine.asked[0].data[name] for name in ("source_lang", "target_lang")] == ["SV", "EN-US"]
+    with running(libretranslate) as machine:
+        list(LibreTranslate(machine.url).translate(["Hej"], "sv-fi", "en-us", ()))
+        assert [machine.asked[0].data[name] for name in ("source", "target")] == ["sv", "en"]
+
+
 def test_deepl_gets_fifty_texts_and_less_than_its_limit_at_a_time():
     with running(deepl) as machine:
         texts = [f"Text {number}" for number in range(120)]
