@@ -114,6 +114,8 @@ def by_machine(editor: "TranslationEditor") -> None:
     if translator() is None:
         raise Refused(_("There is no machine translation here."))
     filled = fill(editor.translation, editor.user)
+    if keeps_drafts(editor.translation):
+        drafted(editor)
     if filled.problem:
         messages.error(editor.request, filled.problem)
     text = ngettext(

@@ -60,6 +60,10 @@ class OverrideForms:
             Override(place_of(model, segment.context), self._form(segment)) for segment in overridable(self.translation)
         ]
 
+    @property
+    def media(self) -> forms.Media:
+        return sum((each.form.media for each in self.all), forms.Media())
+
     def _form(self, segment: OverridableSegment) -> OverrideForm:
         own = segment.override_json is not None
         value = json.loads(segment.override_json) if own else segment.data

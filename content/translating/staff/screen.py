@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Model
+from django.forms import Media
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail import hooks
@@ -61,7 +62,7 @@ def context(editor: "TranslationEditor") -> dict[str, Any]:
         "lock": lock,
         "lock_message": lock.get_message(editor.user) if lock else "",
         "side_panels": panels,
-        "media": panels.media + (editor.times.media if editor.times else MediaContainer().media),
+        "media": panels.media + editor.overrides.media + (editor.times.media if editor.times else Media()),
         "may": rights(editor.user, target, locked=bool(lock)),
     }
 
