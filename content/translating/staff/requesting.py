@@ -23,6 +23,7 @@ from wagtail.snippets.views.snippets import get_snippet_model_from_url_params
 
 from content.translating import planning, requests, tasks
 from content.translating.planning import Plan, Wish
+from content.translating.staff import words
 from content.translating.staff.request_forms import PageForm, RequestForm
 
 AT_ONCE = 5  # More pages than these are left to a worker.
@@ -93,9 +94,9 @@ class SnippetView(RequestView):
         return get_object_or_404(model, pk=unquote(self.kwargs["pk"]))
 
     def form_valid(self, form: RequestForm) -> HttpResponse:
-        requests.request(self.source, form.wish.language, self.request.user, form.wish.due)
+        translation = requests.request(self.source, form.wish.language, self.request.user, form.wish.due)
         messages.success(self.request, _("The translation of “%s” is requested.") % self.source)
-        return redirect(self.back_url)
+        return redirect(words.address_of(translation))
 
 
 def send(request: HttpRequest, plan: Plan, wish: Wish) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
@@ -58,7 +58,10 @@ class FollowingView(WagtailAdminTemplateMixin, TemplateView):
 
     @cached_property
     def target(self) -> Model:
-        return target_of(self.translation)
+        target = target_of(self.translation)
+        if target.pk is None:
+            raise Http404
+        return target
 
     @cached_property
     def back_url(self) -> str:
