@@ -23,6 +23,13 @@ def translations() -> QuerySet[Translation]:
     return Translation.objects.filter(enabled=True).select_related("source__locale", "source__object", "target_locale")
 
 
+def of_pages(keys: Iterable[int], language: str) -> QuerySet[Translation]:
+    """The translations of the pages with these keys, in the order in which they were sent. Cost: one query."""
+    pages = Page.objects.filter(pk__in=keys).values("translation_key")
+    found = translations().filter(source__object_id__in=pages, target_locale__language_code=language)
+    return found.order_by("pk")
+
+
 def of_model(model: type[Model], language: str) -> QuerySet[Translation]:
     """The translations of all words of a kind, in the order in which they were sent. Cost: one query."""
     return (

@@ -7,7 +7,6 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
-from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
@@ -17,7 +16,9 @@ from wagtail.models import Page
 from wagtail.permissions import page_permission_policy
 
 from content.exports import InertExport
+from content.translating import requests
 from content.translating.staff.column import LanguageColumn
+from content.translating.staff.files import words_of
 from content.translating.staff.overview_filters import OverviewFilters
 from content.translating.staff.overview_pages import ByTitle, pages_of
 from content.translating.states import named, standing_of, target_languages
@@ -90,8 +91,13 @@ class OverviewView(InertExport, ReportView):
         return pages if self.ordering == "path" else ByTitle(pages, backwards=self.ordering.startswith("-"))
 
     def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        request_url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "request_translation"])
-        more = {"request_url": request_url, "languages": self.languages, "here": self.request.get_full_path()}
+        user = self.request.user
+        more = {
+            "may_request": user.has_perm(requests.PERMISSION),
+            "words": list(words_of(user)),
+            "languages": self.languages,
+            "here": self.request.get_full_path(),
+        }
         return super().get_context_data(*args, **kwargs) | more
 
     @property

@@ -7,7 +7,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from wagtail.models import GroupPagePermission
+from wagtail.models import GroupPagePermission, Locale
 
 from content.translating.models import TranslationRequest
 from content.translating.targets import publish_translation
@@ -98,12 +98,22 @@ def test_the_spreadsheet_says_the_same_and_cannot_act(publisher, pages, home):
     assert publisher.client.get(reverse("translating:overview"), {"export": "xlsx"}).status_code == 200
 
 
-def test_translations_are_requested_for_chosen_pages(publisher, pages):
-    chosen = [page.pk for page in publisher.client.get(TABLE, {"state": "missing"}).context["object_list"]]
-    url = publisher.client.get(TABLE).context["request_url"]
-    form = publisher.client.get(url, {"id": chosen, "next": reverse("translating:overview")})
-    assert form.status_code == 200
+def test_translations_are_requested_for_chosen_pages(publisher, pages, home):
+    [chosen] = [page for page in home.get_children() if page.title == "Åtgärder"]
+    address = reverse("translating:request_pages")
+    assert "Choose the pages first" in text(publisher, publisher.client.get(address, {"id": "x"}).url)
+    form = publisher.client.get(address, {"id": chosen.pk, "next": reverse("translating:overview")}, follow=True)
     assert "Åtgärder" in form.content.decode()
+    [(url, _status)] = form.redirect_chain
+    english = Locale.objects.get(language_code="en")
+    sent = publisher.client.post(url, {"language": english.pk, "due": "2999-01-02"})
+    assert sent.url == reverse("translating:overview")
+    wanted = TranslationRequest.objects.get(translation__source__object_id=chosen.translation_key)
+    assert (str(wanted.due), wanted.requested_by) == ("2999-01-02", publisher.user)
+
+
+def test_who_may_not_request_is_not_offered_to(translator, pages):
+    assert "Request translation of chosen pages" not in text(translator)
 
 
 def test_chosen_pages_leave_as_files(publisher, translator, pages):
