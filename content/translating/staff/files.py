@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
+from wagtail.admin import messages
 from wagtail.models import TranslatableMixin
 from wagtail.snippets.models import get_snippet_models
 from wagtail_localize.models import Translation
@@ -32,7 +35,10 @@ def export_words(request: HttpRequest, label: str, language: str) -> HttpRespons
         raise Http404 from error
     if not matching.may_change_words(request.user, model):
         raise PermissionDenied
-    found = matching.of_model(model, language)
+    found = list(matching.of_model(model, language))
+    if not found:
+        messages.warning(request, _("Nobody has requested a translation of these words yet."))
+        return redirect("translating:overview")
     po = exporting.model_file(model, language, found)
     return download(exporting.as_bytes(po), PO, f"{model._meta.model_name}-{language}.po")
 

@@ -250,6 +250,12 @@ def test_words_leave_and_come_back_in_one_file(publisher, home, english_home):
     fill(translations[1])
 
 
+def test_words_that_nobody_asked_for_are_told_to_be_none(publisher, english_home):
+    for language in ("en", "xx"):
+        response = publisher.client.get(reverse("translating:po_export_words", args=["content.topic", language]))
+        assert response.url == reverse("translating:overview")
+
+
 def test_words_are_for_those_who_may_change_them(translator, home, english_home):
     send(TopicFactory(name="Arbete"))
     address = reverse("translating:po_export_words", args=["content.topic", "en"])
