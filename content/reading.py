@@ -1,14 +1,18 @@
 """What surrounds a page for its reader: where it stands and in which languages it is to be had."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
+from django.http import QueryDict
 from django.utils.translation import get_language, get_language_info
 from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
 START_DEPTH = 2
+LONGEST = 80
 START_PAGES = Q(depth=START_DEPTH, live=True)
 
 
@@ -84,16 +88,24 @@ def _with_restrictions() -> PageQuerySet:
     return Page.objects.annotate(restricted=Exists(closed))
 
 
-def language_links(page: Page, around: Surroundings) -> list[LanguageLink]:
+def language_links(page: Page, around: Surroundings, query: str = "") -> list[LanguageLink]:
     """The language switch of a page: no language without a start page, which could not even say what is missing.
 
-    Cost: none.
+    `query` follows to the versions that there are, as `kept_query` gives it. Cost: none.
     """
     versions = around.versions
     return [
-        link_to(code, versions[code].url if code in versions else untranslated_url(page, code), code in versions)
+        link_to(
+            code, f"{versions[code].url}{query}" if code in versions else untranslated_url(page, code), code in versions
+        )
         for code in around.languages
     ]
+
+
+def kept_query(query: QueryDict, names: Iterable[str]) -> str:
+    """What of an address narrows a list and means the same in every language, as the end of another address."""
+    kept = {name: value[:LONGEST] for name in names if (value := query.get(name, "").replace("\0", ""))}
+    return f"?{urlencode(kept)}" if kept else ""
 
 
 def link_to(code: str, url: str, translated: bool = True) -> LanguageLink:

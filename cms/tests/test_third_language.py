@@ -80,7 +80,7 @@ def test_a_site_with_three_languages_starts_and_needs_no_migration(tmp_path):
     tried = (
         "from django.core.management import call_command; from django.conf import settings;"
         "call_command('check'); call_command('makemigrations', check=True, dry_run=True);"
-        "from content.models.base import RESERVED_SLUGS; from django.utils import translation;"
+        "from content.models.slugs import RESERVED_SLUGS; from django.utils import translation;"
         "from django.urls import reverse; translation.activate('fi');"
         "print(dict(settings.LANGUAGES).keys(), 'fi' in RESERVED_SLUGS, reverse('wagtail_serve', args=['']))"
     )
