@@ -96,7 +96,9 @@ def addresses(translation) -> dict[str, str]:
                 kwargs["pk"] = Topic.objects.get().pk
             found[f"{name} {sorted(converters)}"] = reverse(name, kwargs=kwargs)
     edit = reverse("wagtailadmin_pages:edit", args=[translation.get_target_instance().pk])
-    return found | {"editor": edit}
+    many = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "request_translation"])
+    chosen = f"?id={known['page_id']}&id={translation.get_target_instance().pk}&next=/admin/"
+    return {name: address + chosen for name, address in (found | {"editor": edit, "many": many}).items()}
 
 
 def state() -> list[object]:
@@ -145,7 +147,9 @@ def test_the_walk_finds_what_is_there(secret):
     assert names >= {"translating:request_page", "translating:stop", "wagtail_localize:upload_pofile", "editor"}
 
 
-@pytest.mark.parametrize("name", ["translating:string", "translating:request_page", "translating:stop", "editor"])
+@pytest.mark.parametrize(
+    "name", ["translating:string", "translating:request_page", "translating:stop", "editor", "many"]
+)
 def test_the_walk_would_notice_what_is_written(desk_of, secret, name):
     """A superuser changes something by the very same knocking."""
     address = next(where for key, where in addresses(secret).items() if key.split(" ")[0] == name)
