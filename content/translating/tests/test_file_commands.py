@@ -27,7 +27,7 @@ def test_all_files_leave_and_come_back(translation, translator, tmp_path, capsys
     assert "Om oss: New: 1" in capsys.readouterr().out
     assert not StringTranslation.objects.exists()
     call_command("translations_import", paths[0], "--user", translator.user.username)
-    taken = StringTranslation.objects.get()
+    taken = StringTranslation.objects.get(context__path="title")
     assert (taken.data, taken.last_translated_by, taken.tool_name) == ("About us", translator.user, "PO File")
 
 
@@ -42,7 +42,7 @@ def test_a_person_may_do_no_more_than_in_the_admin(translation, translator, tmp_
     with pytest.raises(CommandError, match="no user"):
         call_command("translations_import", str(path), "--user", "nobody")
     call_command("translations_import", str(path), verbosity=0)
-    assert StringTranslation.objects.get().last_translated_by is None
+    assert StringTranslation.objects.get(context__path="title").last_translated_by is None
 
 
 def test_what_cannot_be_is_refused_in_words(home, tmp_path):
