@@ -71,6 +71,7 @@ class TranslationEditor:
         if self.is_page:
             # With what locks, panels and rights would each ask for by themselves.
             self.target = Page.objects.specific().prefetch_workflow_states().get(pk=self.target.pk)
+            self.target.locale = self.translation.target_locale
         return TemplateResponse(self.request, self.template, screen.context(self))
 
     def act(self) -> HttpResponse:
