@@ -18,7 +18,9 @@ from wagtail_localize.models import Translation
 
 from content.publishing import Refused
 from content.translating import access
-from content.translating.staff import doing, screen
+from content.translating.staff import screen
+from content.translating.staff.deciding import DECISIONS
+from content.translating.staff.doing import ACTIONS
 from content.translating.staff.overriding import OverrideForms
 from content.translating.staff.rows import Row, rows_of, save_typed
 from content.translating.staff.times import TimesForm
@@ -77,12 +79,10 @@ class TranslationEditor:
     def act(self) -> HttpResponse:
         action = "confirm" if "confirm" in self.posted else self.posted.get("action", "save")
         try:
-            if action not in doing.DECISIONS:
-                access.refuse_locked(self.user, self.target)
-                if not self.save_typed():
-                    messages.error(self.request, _("Some texts could not be saved. What you wrote is still here."))
-                    return self.show()
-            doing.ACTIONS.get(action, doing.save)(self)
+            if action in DECISIONS:
+                DECISIONS[action](self)
+            elif not self.write(action):
+                return self.show()
         except Refused as refused:
             messages.error(self.request, str(refused))
             return self.show()
@@ -92,6 +92,19 @@ class TranslationEditor:
             self.explain(error)
             return self.show()
         return redirect(self.request.path)
+
+    def write(self, action: str) -> bool:
+        """Save what was typed, then do what the button says; returns whether all of it could be saved.
+
+        Raises Refused, PermissionDenied and ValidationError; what was typed is saved by then.
+        """
+        access.refuse_locked(self.user, self.target)
+        saved = self.save_typed()
+        if saved:
+            ACTIONS.get(action, ACTIONS["save"])(self)
+        else:
+            messages.error(self.request, _("Some texts could not be saved. What you wrote is still here."))
+        return saved
 
     def save_typed(self) -> bool:
         """Save what was typed and chosen, each for itself; returns whether all of it could be saved."""
