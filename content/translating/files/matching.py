@@ -55,22 +55,6 @@ def may_change_words(user: AbstractBaseUser, model: type[Model]) -> bool:
     return ModelPermissionPolicy(model).user_has_permission(user, "change")
 
 
-def check_readable(user: AbstractBaseUser, translation: Translation) -> None:
-    """Raises PermissionDenied or Http404. A word need not be there in the language before it is translated."""
-    model = translation.source.specific_content_type.model_class()
-    if issubclass(model, Page):
-        access.readable(user, translation.pk)
-    elif not may_change_words(user, model):
-        raise PermissionDenied
-
-
-def check_writable(user: AbstractBaseUser, translation: Translation) -> None:
-    """The same, and `content.publishing.Refused` when the page is locked for the user."""
-    check_readable(user, translation)
-    if issubclass(translation.source.specific_content_type.model_class(), Page):
-        access.writable(user, translation.pk)
-
-
 def plans_for(files: Iterable[ReadFile], user: AbstractBaseUser | None, only: Translation | None = None) -> list[Plan]:
     """What the files would do; `only` when they may be for nothing else. Raises FileRefused.
 
@@ -142,7 +126,7 @@ def _check(file: ReadFile, user: AbstractBaseUser | None, translation: Translati
         raise FileRefused(_("“%(name)s” says that it is in another language than the text.") % about)
     try:
         if user:
-            check_writable(user, translation)
+            access.writable(user, translation.pk)
     except (PermissionDenied, Http404) as error:
         raise _not_yours(file) from error
     except Refused as refused:

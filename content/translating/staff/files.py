@@ -45,7 +45,7 @@ def export_words(request: HttpRequest, label: str, language: str) -> HttpRespons
 
 def is_readable(request: HttpRequest, translation: Translation) -> bool:
     try:
-        matching.check_readable(request.user, translation)
+        access.readable(request.user, translation.pk)
     except (PermissionDenied, Http404):
         return False
     return True
