@@ -27,6 +27,7 @@ class OverrideForm(forms.Form):
         self.segment = segment
         self.fields["value"] = override_field(segment)
         self.fields["value"].required = False
+        self.fields["value"].label = _("In this language")
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
