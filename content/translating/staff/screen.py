@@ -59,6 +59,7 @@ def context(editor: "TranslationEditor") -> dict[str, Any]:
         "groups": grouped([row for row in rows if row.is_waiting] if waiting_only else rows),
         "waiting_only": waiting_only,
         "progress": progress(rows),
+        "rewritten": rewritten(rows, target) if editor.is_page else 0,
         "lock": lock,
         "lock_message": lock.get_message(editor.user) if lock else "",
         "side_panels": panels,
@@ -88,6 +89,13 @@ def progress(rows: list[Row]) -> dict[str, int]:
     """How many strings there are, how many are done, and how many wait for what."""
     counts = {state.name.lower(): sum(row.state is state for row in rows) for state in State}
     return counts | {"all": len(rows), "waiting": len(rows) - counts["done"]}
+
+
+def rewritten(rows: list[Row], page: Page) -> int:
+    """How many strings somebody has written since the newest draft was made of them. Cost: one query, or none."""
+    draft = page.latest_revision
+    written = (row.string.translation for row in rows if row.string.translation)
+    return sum(draft is None or row.updated_at > draft.created_at for row in written)
 
 
 def rights(user: AbstractBaseUser, target: Model, *, locked: bool) -> dict[str, Any]:

@@ -90,6 +90,7 @@ def test_reviewers_are_told_in_their_language_and_approve_what_they_read(transla
     english_of_title = StringTranslation.objects.get(translation_of__data="Om oss")
     english_of_title.data = "Somebody's other title"
     english_of_title.save()
+    assert "1 text has been written since the draft was sent" in TranslatorsDesk(desk_of("Redaktör"), page).open().text
     TranslatorsDesk(first, page).press("approve")
     TranslatorsDesk(second, page).press("approve")
     page = fresh(page)
