@@ -87,7 +87,8 @@ def _move(page: Page, destination: Page, version: Page, user: AbstractBaseUser) 
 
 
 def titled(version: Page) -> str:
-    return f"“{version.get_admin_display_title()}” ({version.locale.language_name_localized})"
+    names = {"title": version.get_admin_display_title(), "language": version.locale.language_name_localized}
+    return _("“%(title)s” (%(language)s)") % names
 
 
 def question(versions: list[Page]) -> str:

@@ -61,3 +61,9 @@ def test_what_is_gone_is_not_found(publisher, live, english):
     english.delete()
     assert publisher.client.post(where("start", live)).status_code == 404
     assert publisher.client.post(reverse("translating:stop", args=[9999])).status_code == 404
+
+
+def test_the_editor_of_translations_offers_it(publisher, translator, live, english):
+    edit = reverse("wagtailadmin_pages:edit", args=[english.pk])
+    assert where("stop", live) in publisher.client.get(edit).content.decode()
+    assert where("stop", live) not in translator.client.get(edit).content.decode()
