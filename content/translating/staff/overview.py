@@ -5,8 +5,9 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
@@ -66,13 +67,15 @@ class OverviewView(InertExport, ReportView):
     def columns(self) -> list[BaseColumn]:
         return [
             ChosenColumn("chosen"),
-            TitleColumn("title", label=_("Page"), url_name="wagtailadmin_pages:edit", sort_key="title"),
+            TitleColumn("title", label=_("Page"), get_url=_edit_url, sort_key="title"),
             Column("page_type_display_name", label=_("Type"), width="14%"),
             *(LanguageColumn(code, name, full=True) for code, name in self.languages),
         ]
 
     def get_base_queryset(self) -> QuerySet[Page]:
-        return pages_of(self.request.user).select_related("locale", "content_type")
+        changeable = page_permission_policy.instances_user_has_permission_for(self.request.user, "change").order_by()
+        pages = pages_of(self.request.user).select_related("locale", "content_type")
+        return pages.annotate(may_edit=Exists(changeable.filter(pk=OuterRef("pk"))))
 
     def get_valid_orderings(self) -> list[str]:
         return ["path", *super().get_valid_orderings()]
@@ -124,6 +127,11 @@ class OverviewView(InertExport, ReportView):
     def to_row_dict(self, item: Page) -> dict[str, Any]:
         row = super().to_row_dict(item)
         return row | {named("state", code): standing_of(item, code).state.label for code, _name in self.languages}
+
+
+def _edit_url(page: Page) -> str | None:
+    """Translators may not open what they translate from."""
+    return reverse("wagtailadmin_pages:edit", args=[page.pk]) if page.may_edit else None
 
 
 class OverviewItem(MenuItem):

@@ -81,6 +81,10 @@ def test_only_what_the_reader_may_explore_is_there(publisher, translator, desk_o
     """Who works in the English tree alone sees what has an English page."""
     assert titles(translator) == [home.title, "Zoner", "Ämnen"]
     assert "Request a translation" not in text(translator)
+    swedish, english = (reverse("wagtailadmin_pages:edit", args=[page.pk]) for page in (home, target(pages)))
+    assert swedish in text(publisher)
+    assert swedish not in text(translator)
+    assert english in text(translator)
     GroupPagePermission.objects.filter(group__name="Översättare").update(page=target(pages))
     assert "Zoner" not in titles(translator)
     stranger = desk_of("Publicerare")
