@@ -66,9 +66,9 @@ WORDS = Ability(
     "Change topics, municipalities, needs and site texts",
     models=crud("content.topic", "content.municipality", "content.need", "content.sitetexts"),
 )
-SEARCHES = Ability("See what visitors search for", models=("search.view_searchcount",))
+SEARCHES = Ability("See what visitors search for", models=("questions.view_searchcount",))
 FINDING = Ability(
-    "Change synonyms and recommendations of the search", models=crud("search.synonym", "search.recommendation")
+    "Change synonyms and recommendations of the search", models=crud("questions.synonym", "questions.recommendation")
 )
 CONTACTS = Ability("Manage whom to ask at partners", models=crud("review.partnercontact"))
 ASK = Ability("Ask partners, and handle what they answer", models=("review.ask_partners",))

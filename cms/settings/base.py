@@ -20,6 +20,7 @@ INSTALLED_APPS = [
     "content",
     "content.review",
     "content.translating",
+    "content.questions",
     "wagtail_localize",
     "wagtail.locales",
     "wagtail.contrib.redirects",
@@ -152,6 +153,7 @@ WAGTAILIMAGES_MAX_IMAGE_PIXELS = 25_000_000
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "svg", "webp"]
 WAGTAILIMAGES_FORMAT_CONVERSIONS = {"avif": "avif", "webp": "webp"}
 WAGTAILDOCS_DOCUMENT_MODEL = "library.Document"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "cms.library.forms.DocumentForm"
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 25 * MEGABYTE
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "mp4", "odp", "ods", "odt", "pdf", "pptx", "rtf", "txt", "webm", "xlsx"]
 WAGTAILDOCS_INLINE_CONTENT_TYPES = []  # A document is downloaded, never opened as a page of ours.

@@ -3,15 +3,16 @@
 import datetime
 
 import pytest
-from django.core.management import CommandError, call_command
+from django.core.management import call_command
 from django.test import TestCase
 from django.utils import timezone
-from wagtail.models import Locale, PageViewRestriction
+from wagtail.models import PageViewRestriction
 
 from content.factories import FactPageFactory, NewsPageFactory, StandardPageFactory
+from content.questions.models import Synonym
 from search.checks import check_index, differences
 from search.finding import definition, find, suggest
-from search.models import SearchEntry, Synonym, Word
+from search.models import SearchEntry, Word
 
 
 def titles(text, language="sv"):
@@ -137,8 +138,6 @@ def test_the_check_names_what_differs():
     assert check_index(databases=["default"]) == []
     SearchEntry.objects.filter(page=page).update(version=0)
     assert [warning.id for warning in check_index(databases=["default"])] == ["search.W001"]
-    with pytest.raises(CommandError, match="1 place"):
-        call_command("rebuild_search", check=True)
     call_command("rebuild_search", verbosity=0)
     assert check_index(databases=["default"]) == []
 
@@ -147,17 +146,9 @@ def test_the_check_names_what_differs():
 def test_rebuilding_gives_what_indexing_gives():
     page = NewsPageFactory(title="Samhällsutmaningar och e-tjänster", full=True)
     page.save()
-    fields = (
-        "title_tokens",
-        "name_tokens",
-        "introduction_tokens",
-        "body_tokens",
-        "text",
-        "suggested_by",
-        "kind",
-        "date",
-    )
+    fields = ("title", "title_parts", "text", "suggested_by", "kind", "date")
     before = SearchEntry.objects.filter(page=page).values(*fields).get()
     call_command("rebuild_search", verbosity=0)
     assert SearchEntry.objects.filter(page=page).values(*fields).get() == before
-    assert Word.objects.filter(word="samhällsutmaningar", language=Locale.objects.get(pk=page.locale_id).language_code)
+    word = Word.objects.get(stem="samhallsutman", language=page.locale.language_code)
+    assert (word.forms, word.parts) == ("samhällsutmaningar", "samhall utman")

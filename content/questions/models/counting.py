@@ -1,4 +1,4 @@
-"""What visitors ask for, counted without a trace of who asked; why, and what it costs: docs/adr/0018."""
+"""What visitors ask the search, counted without a trace of who asked: docs/adr/0018 has why, and what it costs."""
 
 import re
 import unicodedata
@@ -10,8 +10,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
-
-from .vocabulary import languages
+from wagtail.coreutils import get_content_languages
 
 CHARACTERS, WORDS, DIGITS = 60, 6, 6
 FEW, DAYS_KEPT, SHOWN_FROM = 3, 90, 3
@@ -21,8 +20,7 @@ FOUND = ("0", "1–3", "4+")
 def countable(text: str) -> str:
     """The words of a question, or nothing when it holds an @, six digits, six words or 60 characters."""
     text = unicodedata.normalize("NFKC", text).casefold()
-    words = re.findall(r"\w+", text)
-    digits = sum(character.isdigit() for character in text)
+    words, digits = re.findall(r"\w+", text), sum(character.isdigit() for character in text)
     personal = "@" in text or digits >= DIGITS or len(words) >= WORDS or len(text) >= CHARACTERS
     return "" if personal else " ".join(words)
 
@@ -54,7 +52,7 @@ class SearchCountQuerySet(models.QuerySet):
 
 class SearchCount(models.Model):
     day = models.DateField()
-    language = models.CharField(_("language"), max_length=20, choices=languages)
+    language = models.CharField(_("language"), max_length=20, choices=get_content_languages)
     query = models.CharField(max_length=CHARACTERS)
     found = models.CharField(_("hits"), max_length=3, choices=[(about, about) for about in FOUND])
     repaired = models.CharField(max_length=CHARACTERS)
@@ -64,6 +62,7 @@ class SearchCount(models.Model):
 
     class Meta:
         verbose_name = _("counted question")
+        verbose_name_plural = _("Searches")
         default_permissions = ("view",)
         constraints = [
             models.UniqueConstraint(fields=["day", "language", "query", "found", "repaired"], name="counted_once_a_day")

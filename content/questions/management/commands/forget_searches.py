@@ -2,7 +2,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from search.models import SearchCount
+from content.questions.models import SearchCount
 
 
 class Command(BaseCommand):

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content.factories import StandardPageFactory
-from search.models import SearchCount
-from search.models.statistics import countable
+from content.questions.models import SearchCount
+from content.questions.models.counting import countable
 
 PERSONAL = {
     "an address": "anna@example.org",

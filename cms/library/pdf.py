@@ -1,5 +1,5 @@
 """Reads a PDF from its standard input and writes its text as JSON: a process of its own, so that a file that hangs or
-swells harms nobody. See `search.documents`.
+swells harms nobody. See `cms.library.reading`.
 """
 
 import json

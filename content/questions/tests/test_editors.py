@@ -10,7 +10,7 @@ from django.utils import timezone
 from wagtail.users.models import UserProfile
 
 from content.factories import StandardPageFactory
-from search.models import Recommendation, SearchCount, Synonym
+from content.questions.models import Recommendation, SearchCount, Synonym
 
 REPORT = "/admin/reports/searches/"
 
