@@ -61,7 +61,7 @@ PUBLISH = Ability(
     "Publish, unpublish, lock and unlock pages, and delete whole branches",
     pages=("publish_page", "lock_page", "unlock_page", "bulk_delete_page"),
 )
-SEND = Ability("Request translations", models=("wagtail_localize.submit_translation",))
+SEND = Ability("Request translations", models=("translating.add_translationrequest",))
 WORDS = Ability(
     "Change topics, municipalities, needs and site texts",
     models=crud("content.topic", "content.municipality", "content.need", "content.sitetexts"),

@@ -171,7 +171,7 @@ def test_strangers_are_led_to_the_login(client, secret):
 def group(request, home):
     """Its members may request translations, but change no words: of those everybody sees all, or none."""
     group = Group.objects.get(name=request.param)
-    group.permissions.add(Permission.objects.get(codename="submit_translation"))
+    group.permissions.add(Permission.objects.get(codename="add_translationrequest"))
     group.permissions.remove(*group.permissions.filter(content_type__app_label="content"))
     return group.name
 
@@ -200,7 +200,7 @@ def test_a_translator_of_the_page_reads_it_and_does_not_publish(desk_of, secret)
 def test_an_editor_of_english_alone_may_not_request(desk_of, secret):
     """The right to request is for those who may edit the Swedish."""
     group = Group.objects.get(name="Översättare")
-    group.permissions.add(Permission.objects.get(codename="submit_translation"))
+    group.permissions.add(Permission.objects.get(codename="add_translationrequest"))
     before = state()
     address = reverse("translating:request_page", args=[secret.source.get_source_instance().pk])
     for answer in (desk := desk_of("Översättare").client).get(address), desk.post(address, next(payloads(secret))):

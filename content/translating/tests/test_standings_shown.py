@@ -109,7 +109,7 @@ def queries_for(desk, url):
 def test_more_translations_take_no_more_queries(desk_of, home, english_home, url):
     """Of ours: wagtail-localize asks some for each row for those who may send pages to translation."""
     desk = desk_of("Publicerare")
-    Permission.objects.get(codename="submit_translation").group_set.clear()
+    Permission.objects.get(codename="add_translationrequest").group_set.clear()
     send(NewsPageFactory().get_parent())
     for page in NewsPageFactory.create_batch(2):
         send(page)
