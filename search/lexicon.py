@@ -28,6 +28,7 @@ class Lexicon:
         self.language, self.seeds = language, analysis.known_of(language)["known"]
         self.words: dict[str, Word] = {}
         self.heads: dict[str, Word] = {}
+        self.folded: dict[str, Word] = {}  # By their forms without accents, as many type them.
         for form in sorted(self.seeds):
             self._note(Word(language=language, stem=self.stem(form), forms=form))
 
@@ -79,6 +80,7 @@ class Lexicon:
     def _note(self, word: Word) -> Word:
         self.words[word.stem] = word
         for form in word.forms.split():
+            self.folded[analysis.fold(form)] = word
             self.heads[head(form)] = max(self.heads.get(head(form), word), word, key=lambda one: one.count)
         return word
 

@@ -69,8 +69,8 @@ def understand(text: str, language: str, repaired: str = "") -> tuple[list[Group
 def _alternatives(term: Term, lexicon: Lexicon) -> Iterator[Alternative]:
     word = "".join(term.tokens)
     if term.kind == "word":
-        if (stem := lexicon.stem(word)) in lexicon.words:
-            yield Alternative((stem,))
+        found = (lexicon.words.get(lexicon.stem(word)), lexicon.folded.get(word))
+        yield from (Alternative((one.stem,)) for one in found if one)
         if parts := lexicon.split(word):
             yield Alternative(tuple(part.stem for part in parts), PARTS_WEIGHT)
         return
