@@ -49,7 +49,7 @@ class DocumentTests(TestCase):
         self.assertEqual(titles("trasig"), ["Trasig"])
 
     def test_whoever_edits_a_scan_is_warned(self):
-        warning = "This PDF is a scan"
+        warning = "PDF:en är inskannad"
         DocumentText.objects.filter(document=self.document).update(text=" ")
         form = get_document_form(Document)(instance=self.document)
         self.assertIn(warning, form["title"].help_text)

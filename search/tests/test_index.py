@@ -14,6 +14,7 @@ from content.factories import NewsPageFactory, StandardPageFactory, TopicFactory
 from content.models.taxonomy import PageTopic
 from search.checks import check_index, differences
 from search.finding import find, suggest
+from search.indexing import index_page
 from search.models import SearchEntry, Word
 
 
@@ -109,6 +110,14 @@ class PublishingTests(TestCase):
             topic.save()
         self.assertEqual((titles("skidspår"), titles("isvägen")), ([], [self.page.title]))
         self.assertLessEqual(len(queries), 35)
+
+    def test_publishing_asks_as_much_of_a_large_site_as_of_a_small_one(self):
+        index_page(self.page)
+        with CaptureQueriesContext(connection) as queries:
+            index_page(self.page)
+        NewsPageFactory.create_batch(5, full=True)
+        with self.assertNumQueries(len(queries)):
+            index_page(self.page)
 
     def test_pages_of_another_language_are_not_found(self):
         self.assertEqual(titles("kallbadhus", "en"), [])
