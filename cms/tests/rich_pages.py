@@ -3,22 +3,15 @@
 from datetime import date
 
 from django.core.management import call_command
-from wagtail.models import Locale, Page, get_page_models
+from wagtail.models import Locale, get_page_models
 
 from content import factories, models
+from content.factories.finding import page_factories
 from content.factories.pages import full_body
 from content.models import BasePage
-from home.factories import HomePageFactory
 
 PAGE_TYPES = [model for model in get_page_models() if issubclass(model, BasePage)]
-FACTORIES = {
-    factory._meta.model: factory
-    for factory in [HomePageFactory, *(getattr(factories, name) for name in factories.__all__)]
-    if isinstance(factory, type)
-    and factory._meta.model
-    and not factory._meta.abstract
-    and issubclass(factory._meta.model, Page)
-}
+FACTORIES = page_factories()
 
 
 def make_site() -> dict[type[BasePage], BasePage]:
