@@ -45,6 +45,8 @@ class HomePage(BodyMixin, BasePage):
         "content.PartnerIndexPage",
         "content.NewsIndexPage",
         "content.EventIndexPage",
+        "consultations.ConsultationIndexPage",
+        "agreements.AgreementPage",
         "content.StandardPage",
         "content.AccessibilityStatementPage",
     ]

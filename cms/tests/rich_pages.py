@@ -10,6 +10,8 @@ from content.factories.finding import page_factories
 from content.factories.pages import full_body
 from content.models import BasePage
 
+from . import rich_agreements
+
 PAGE_TYPES = [model for model in get_page_models() if issubclass(model, BasePage)]
 FACTORIES = page_factories()
 
@@ -69,6 +71,8 @@ def make_rows(model: type[BasePage]) -> dict:
             "exceptions": [models.EventException(day=date(2026, 12, 24), reason="Julafton", locale=locale)],
             "survey": [models.SurveyAnswer(question="Var det bra?", mean="4.7", locale=locale)],
         }
+    if model in rich_agreements.ROWS:
+        return rich_agreements.ROWS[model](Locale.get_default())
     if model is models.FactPage:
         return {"see_also": [models.SeeAlso(fact=factories.FactPageFactory())], "synonyms": "ett, två"}
     return {}
