@@ -47,6 +47,9 @@ class Environment:
     review_bundle_minutes: int = variable(
         COUNT, "How long an invitation to review waits for others to the same contact.", default=0
     )
+    consultation_retention_days: int = variable(
+        COUNT, "Days after its closing until a consultation forgets who answered.", default=365
+    )
     serve_media: bool = variable(SWITCH, "Django itself serves uploaded files.", default=False)
     style_guide: bool = variable(SWITCH, "Every component is shown at /_style/.", default=False)
     tls: bool = variable(SWITCH, "Visitors come by https. False only on a private machine.", default=True)

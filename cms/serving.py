@@ -1,10 +1,12 @@
 """Finding the page of an address in two queries, however deep it lies."""
 
 from django.http import HttpRequest, HttpResponse
+from django.views.decorators.csrf import csrf_exempt
 from wagtail import views
 from wagtail.models import Page, Site
 
 
+@csrf_exempt  # No page takes a POST unless it says so: see `content.posting`.
 def serve(request: HttpRequest, path: str) -> HttpResponse:
     """Wagtail's view, with the page looked up by its whole path first.
 

@@ -6,6 +6,7 @@ from django.core.management import call_command
 from wagtail.models import Locale, get_page_models
 
 from content import factories, models
+from content.consultations.models import ConsultationPage, ConsultationQuestion, InvitedOrganisation
 from content.factories.finding import page_factories
 from content.factories.pages import full_body
 from content.models import BasePage
@@ -73,6 +74,19 @@ def make_rows(model: type[BasePage]) -> dict:
         }
     if model in rich_agreements.ROWS:
         return rich_agreements.ROWS[model](Locale.get_default())
+    if model is ConsultationPage:
+        locale = Locale.get_default()
+        choice = {
+            "kind": ConsultationQuestion.Kind.CHOICE,
+            "choices": "Ja\nNej",
+            "summary": "Ja.",
+            "outcome": "Blev av.",
+        }
+        return {
+            "questions": [ConsultationQuestion(text="Ska vi?", explanation="Så här.", locale=locale, **choice)],
+            "invited": [InvitedOrganisation(partner=factories.PartnerPageFactory()), InvitedOrganisation(name="Alla")],
+            "subject": factories.StandardPageFactory(),
+        }
     if model is models.FactPage:
         return {"see_also": [models.SeeAlso(fact=factories.FactPageFactory())], "synonyms": "ett, två"}
     return {}
