@@ -24,6 +24,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.style_agreements import agreement
 from cms.style_events import events
+from cms.style_promises import promises
 
 WORDS = Path(__file__).parent / "samples"
 
@@ -67,6 +68,7 @@ def sample_context(language: str) -> dict[str, object]:
     return (
         words
         | agreement(words)
+        | promises(words, locale)
         | {
             "noindex": True,
             "site": _site(words),

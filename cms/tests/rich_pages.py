@@ -6,12 +6,11 @@ from django.core.management import call_command
 from wagtail.models import Locale, get_page_models
 
 from content import factories, models
-from content.consultations.models import ConsultationPage, ConsultationQuestion, InvitedOrganisation
 from content.factories.finding import page_factories
 from content.factories.pages import full_body
 from content.models import BasePage
 
-from . import rich_agreements
+from . import rich_agreements, rich_promises
 
 PAGE_TYPES = [model for model in get_page_models() if issubclass(model, BasePage)]
 FACTORIES = page_factories()
@@ -72,21 +71,8 @@ def make_rows(model: type[BasePage]) -> dict:
             "exceptions": [models.EventException(day=date(2026, 12, 24), reason="Julafton", locale=locale)],
             "survey": [models.SurveyAnswer(question="Var det bra?", mean="4.7", locale=locale)],
         }
-    if model in rich_agreements.ROWS:
-        return rich_agreements.ROWS[model](Locale.get_default())
-    if model is ConsultationPage:
-        locale = Locale.get_default()
-        choice = {
-            "kind": ConsultationQuestion.Kind.CHOICE,
-            "choices": "Ja\nNej",
-            "summary": "Ja.",
-            "outcome": "Blev av.",
-        }
-        return {
-            "questions": [ConsultationQuestion(text="Ska vi?", explanation="Så här.", locale=locale, **choice)],
-            "invited": [InvitedOrganisation(partner=factories.PartnerPageFactory()), InvitedOrganisation(name="Alla")],
-            "subject": factories.StandardPageFactory(),
-        }
+    if rows := (rich_agreements.ROWS | rich_promises.ROWS).get(model):
+        return rows(Locale.get_default())
     if model is models.FactPage:
         return {"see_also": [models.SeeAlso(fact=factories.FactPageFactory())], "synonyms": "ett, två"}
     return {}
