@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from content import links
 from content.agreements.data import name_of
 from content.agreements.models import AgreementPage, Indicator, Level, PrinciplePage
 from content.agreements.promises import Promises, partners_of
@@ -16,6 +17,7 @@ Context = dict[str, Any]
 
 def agreement_context(page: AgreementPage, request: HttpRequest) -> Context:
     """Cost: some seven queries."""
+    links.want(page.referred_ids())
     promises = Promises(page)
     return {
         "replaced_by": page.replaced_by(),
@@ -32,10 +34,9 @@ def agreement_context(page: AgreementPage, request: HttpRequest) -> Context:
 def addresses(page: AgreementPage) -> dict[str, str]:
     """Where the other views of the agreement are; a page that was never saved has none."""
     base = page.url or ""
-    views = {name: base + page.reverse_subpage(name) for name in ("matrix", "duties", "changes", "compare", "data")}
-    return views | {
-        f"{kind}_csv": base + page.reverse_subpage("csv", args=[kind]) for kind in ("signatories", "actions")
-    }
+    views = {name: base + page.reverse_subpage(name) for name in ("matrix", "duties", "changes", "compare")}
+    files = {f"{kind}_csv": page.file("csv", kind) for kind in ("signatories", "actions")}
+    return views | files | {"data": page.file("data")}
 
 
 def signatories_on(page: AgreementPage, request: HttpRequest) -> Context:

@@ -18,7 +18,7 @@ class AgreementRoutes(RoutablePageMixin):
     serve_preview = BasePage.serve_preview  # RoutablePageMixin's own knows one mode only.
 
     def serve(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
-        with links.fetched_together(self.referred_ids()):
+        with links.fetched_together():
             response = super().serve(request, *args, **kwargs)
             return response.render() if hasattr(response, "render") else response
 
@@ -26,6 +26,10 @@ class AgreementRoutes(RoutablePageMixin):
         """A view below the page, with the page's surroundings."""
         context = BasePage.get_context(self, request) | own | {"noindex": bool(request.GET)}
         return TemplateResponse(request, f"agreements/{name}.html", context)
+
+    def file(self, name: str, *args: str) -> str:
+        """The address of a file: `cms.urls` lets it end without the slash that all routes of Wagtail end with."""
+        return f"{self.url or ''}{self.reverse_subpage(name, args=args)}".removesuffix("/")
 
     @path(pgettext_lazy("address", "matrix/"), name="matrix")
     def matrix(self, request: HttpRequest) -> HttpResponse:
@@ -42,8 +46,8 @@ class AgreementRoutes(RoutablePageMixin):
         found = duties(Promises(self))
         asked = request.GET.get("actor", "")[:100]
         chosen = [duty for duty in found if duty.actor.code == asked]
-        csv_url = self.url + self.reverse_subpage("csv", args=["responsibilities"])
-        own = {"duties": found, "shown": chosen or found, "chosen": chosen, "asked": asked, "csv_url": csv_url}
+        own = {"duties": found, "shown": chosen or found, "chosen": chosen, "asked": asked}
+        own["csv_url"] = self.file("csv", "responsibilities")
         return self.view(request, "duties", own)
 
     @path(pgettext_lazy("address", "changes/"), name="changes")
@@ -67,14 +71,14 @@ class AgreementRoutes(RoutablePageMixin):
             raise Http404
         return self.view(request, "compare", {"older": older, "parts": compared(older, self)})
 
-    @path("data.json", name="data")
+    @path("data.json/", name="data")
     def data(self, _request: HttpRequest) -> HttpResponse:
         from content.agreements import data
         from content.agreements.promises import Promises
 
         return data.as_json(Promises(self))
 
-    @path("<slug:kind>.csv", name="csv")
+    @path("<slug:kind>.csv/", name="csv")
     def csv(self, request: HttpRequest, kind: str) -> HttpResponse:
         """Any kind whole; responsibilities and actions also of one actor."""
         from content.agreements import data
