@@ -2,6 +2,7 @@
 
 from cms.demo.texts import home, values, vision
 from cms.demo.texts.about import accessibility, contact, idea, partnership, privacy
+from cms.demo.texts.about import project as county_project
 from cms.demo.texts.about import site as about_site
 from cms.demo.texts.consultations import concluded
 from cms.demo.texts.consultations import index as consultations
@@ -22,6 +23,7 @@ SECTIONS = (
     (facts, economy, enterprise, civil, forms),
     (partners, county, places),
     (overview, plan, agreement, project),
+    (county_project,),
     (news, conference, answers, project_news, after),
     (events, coming, held),
     (consultations, open_consultation, concluded),

@@ -48,7 +48,9 @@ class Action(Answering, PromiseRow):
     )
     text = models.TextField(_("what is to be done"))
     goal = models.TextField(_("goal"), blank=True, help_text=_("How one can tell that it has been reached."))
-    status = models.CharField(_("status"), max_length=12, choices=Status.choices, default=Status.NOT_STARTED)
+    status = models.CharField(
+        _("status"), max_length=12, choices=Status.choices, default=Status.NOT_STARTED, blank=True
+    )  # Empty where nobody knows, as in another county's agreement.
     due = models.DateField(_("due"), null=True, blank=True)
 
     panels = [

@@ -19,7 +19,7 @@ class ActionState(models.Model):
     action = models.UUIDField(db_index=True)
     principle = models.UUIDField(db_index=True)
     at = models.DateTimeField(default=timezone.now)
-    status = models.CharField(max_length=12, choices=Action.Status.choices)
+    status = models.CharField(max_length=12, choices=Action.Status.choices, blank=True)
     due = models.DateField(null=True)
     actor = models.CharField(max_length=60, blank=True)
     partner = models.UUIDField(null=True)
