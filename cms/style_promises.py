@@ -44,6 +44,10 @@ def promises(words: dict, locale: Sample) -> dict[str, object]:
             Sample(state=state, title=words["long"], lead=words["lead"], url="#consultation", locale=locale, **MOMENTS)
             for state in State
         ],
+        "funders": [
+            Sample(name=words["organisation"], text=words["sentence"], is_eu=True, url="https://example.org/"),
+            Sample(name=words["long"], text="", is_eu=False, url=""),
+        ],
         "response_form": SampleResponse(words, auto_id="response_%s"),
     }
 

@@ -47,6 +47,7 @@ class HomePage(BodyMixin, BasePage):
         "content.EventIndexPage",
         "consultations.ConsultationIndexPage",
         "agreements.AgreementPage",
+        "content.ProjectPage",
         "content.StandardPage",
         "content.AccessibilityStatementPage",
     ]

@@ -4,6 +4,7 @@ from wagtail.models import Locale
 
 from content.consultations.models import ConsultationPage, ConsultationQuestion, InvitedOrganisation
 from content.factories import PartnerPageFactory, StandardPageFactory
+from content.models import ProjectFunder, ProjectMilestone, ProjectPage, ProjectParty
 
 
 def of_consultation(locale: Locale) -> dict:
@@ -16,4 +17,15 @@ def of_consultation(locale: Locale) -> dict:
     }
 
 
-ROWS = {ConsultationPage: of_consultation}
+def of_project(locale: Locale) -> dict:
+    partner = {"partner": PartnerPageFactory(), "role": "Leder", "description": "Håller ihop."}
+    return {
+        "funders": [ProjectFunder(name="Fonden", text="Medfinansieras av unionen", is_eu=True, locale=locale)],
+        "parties": [ProjectParty(**partner, locale=locale), ProjectParty(name="Föreningen", locale=locale)],
+        "milestones": [
+            ProjectMilestone(start="2020-W43", end="2020-12", title="Start", text="Vi börjar.", locale=locale)
+        ],
+    }
+
+
+ROWS = {ConsultationPage: of_consultation, ProjectPage: of_project}

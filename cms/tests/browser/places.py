@@ -11,6 +11,7 @@ from content.blocks import BodyBlock
 from content.models import BodyMixin, NewsIndexPage, NewsPage, StandardPage
 from home.models import HomePage
 
+AGREEMENT = ("/sa-gor-andra/vastra-gotaland/", "/en/how-others-do-it/vastra-gotaland/")
 # An empty address: the kind of page has no sense in that language.
 PLACES: dict[str, tuple[str, str]] = {
     "home": ("/", "/en/"),
@@ -33,13 +34,13 @@ PLACES: dict[str, tuple[str, str]] = {
     "consultation": ("/remisser/exempel-motesplatser/", "/en/consultations/example-meeting-places/"),
     "consultation-past": ("/remisser/exempel-nyhetsbrev/", "/en/consultations/example-newsletter/"),
     "project": ("/sa-gor-andra/social-innovation-skane/", "/en/how-others-do-it/social-innovation-skane/"),
-    "agreement": ("/sa-gor-andra/vastra-gotaland/", "/en/how-others-do-it/vastra-gotaland/"),
-    "agreement-wrong-day": ("/sa-gor-andra/vastra-gotaland/?per=abc", "/en/how-others-do-it/vastra-gotaland/?per=abc"),
-    "agreement-matrix": ("/sa-gor-andra/vastra-gotaland/matris/", "/en/how-others-do-it/vastra-gotaland/matrix/"),
-    "agreement-duties": ("/sa-gor-andra/vastra-gotaland/ansvar/", "/en/how-others-do-it/vastra-gotaland/responsibilities/"),
-    "agreement-changes": ("/sa-gor-andra/vastra-gotaland/andringar/", "/en/how-others-do-it/vastra-gotaland/changes/"),
-    "principle": ("/sa-gor-andra/vastra-gotaland/dialog/", "/en/how-others-do-it/vastra-gotaland/dialogue/"),
-    "agreement-body": ("/sa-gor-andra/vastra-gotaland/ser/", "/en/how-others-do-it/vastra-gotaland/ser/"),
+    "agreement": (AGREEMENT[0], AGREEMENT[1]),
+    "agreement-wrong-day": (f"{AGREEMENT[0]}?per=abc", f"{AGREEMENT[1]}?per=abc"),
+    "agreement-matrix": (f"{AGREEMENT[0]}matris/", f"{AGREEMENT[1]}matrix/"),
+    "agreement-duties": (f"{AGREEMENT[0]}ansvar/", f"{AGREEMENT[1]}responsibilities/"),
+    "agreement-changes": (f"{AGREEMENT[0]}andringar/", f"{AGREEMENT[1]}changes/"),
+    "principle": (f"{AGREEMENT[0]}dialog/", f"{AGREEMENT[1]}dialogue/"),
+    "agreement-body": (f"{AGREEMENT[0]}ser/", f"{AGREEMENT[1]}ser/"),
     "standard": ("/alla-block/", "/en/every-block/"),
     "accessibility": ("/tillganglighetsredogorelse/", "/en/accessibility/"),
     "search-hits": ("/sok/?q=social", "/en/search/?q=social"),
