@@ -40,7 +40,7 @@ def compared(older: AgreementPage, newer: AgreementPage) -> list[Compared]:
 
 def parts(page: AgreementPage) -> Iterator[tuple[str, list[str]]]:
     """The words that are locked when it is adopted, under headings that both versions have."""
-    yield _("Sides"), [text for side in page.actors.sides for text in [side.name, *lines(side.description)]]
+    yield _("Sides"), [text for side in page.side_rows for text in [side.name, *lines(side.description)]]
     yield _("Vision"), lines(page.vision)
     yield _("Purpose"), lines(page.purpose)
     yield _("Aims"), page.aim_list

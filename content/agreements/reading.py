@@ -45,7 +45,7 @@ def signatories_on(page: AgreementPage, request: HttpRequest) -> Context:
     day, problem = read_day(asked)
     rows = page.signatory_rows
     partners = partners_of(rows)
-    sides = {side.number: side.name for side in page.actors.sides}
+    sides = {side.number: side.name for side in page.side_rows}
     bound = [
         {
             "name": name_of(row, partners),

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 
-from django.core.validators import MinValueValidator
 from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import cached_property
@@ -20,11 +19,12 @@ from content.agreements.lines import lines
 from content.agreements.routes import AgreementRoutes
 from content.models import BasePage, BodyMixin
 
-from .agreement_rows import Signatory
+from .agreement_rows import AgreementSide, Signatory
 from .cycle import Cycle
+from .versioned import Versioned
 
 
-class AgreementPage(AgreementRoutes, Cycle, BodyMixin, BasePage):
+class AgreementPage(AgreementRoutes, Versioned, Cycle, BodyMixin, BasePage):
     """Translated: texts, names of sides and bodies. Status, version, days and signatories are the same everywhere."""
 
     class Status(models.TextChoices):
@@ -38,7 +38,6 @@ class AgreementPage(AgreementRoutes, Cycle, BodyMixin, BasePage):
     IN_FORCE = (Status.ADOPTED, Status.SIGNED)
 
     status = models.CharField(_("status"), max_length=12, choices=Status.choices, default=Status.DRAFT)
-    version = models.PositiveSmallIntegerField(_("version"), default=1, validators=[MinValueValidator(1)])
     adopted_on = models.DateField(_("adopted on"), null=True, blank=True)
     signed_on = models.DateField(_("signed on"), null=True, blank=True)
     valid_from = models.DateField(_("valid from"), null=True, blank=True)
@@ -53,9 +52,6 @@ class AgreementPage(AgreementRoutes, Cycle, BodyMixin, BasePage):
         blank=True,
         related_name="+",
         on_delete=models.SET_NULL,
-    )
-    replaces = models.ForeignKey(
-        "self", verbose_name=_("replaces"), null=True, blank=True, related_name="+", on_delete=models.SET_NULL
     )
 
     base_form_class = AgreementForm
@@ -115,23 +111,15 @@ class AgreementPage(AgreementRoutes, Cycle, BodyMixin, BasePage):
     @cached_property
     def actors(self) -> Actors:
         """Its sides and their bodies. Cost: two queries."""
-        return Actors(list(self.sides.all()), list(self.bodies.all()))
+        return Actors(self.side_rows, list(self.bodies.all()))
+
+    @cached_property
+    def side_rows(self) -> list[AgreementSide]:
+        return sorted(self.sides.all(), key=lambda side: side.number)
 
     @cached_property
     def signatory_rows(self) -> list[Signatory]:
         return list(self.signatories.all())
-
-    def replaced_by(self) -> "AgreementPage | None":
-        """The newer version that holds, in the language of this one. Cost: one query, two when there is one."""
-        newer = AgreementPage.objects.filter(locale_id=self.locale_id, status__in=self.IN_FORCE).live()
-        return public(newer.filter(replaces__translation_key=self.translation_key).order_by("-version").first())
-
-    def older(self) -> "AgreementPage | None":
-        """The version that this one replaces, in its own language, when visitors can read it. Cost: three queries."""
-        if not self.replaces_id:
-            return None
-        versions = AgreementPage.objects.filter(locale_id=self.locale_id).live()
-        return public(versions.filter(translation_key=self.replaces.translation_key).first())
 
     def referred_ids(self) -> Iterable[int]:
         own = [self.cooperation_group_id, *(row.partner_id for row in self.signatory_rows)]
@@ -144,8 +132,3 @@ class AgreementPage(AgreementRoutes, Cycle, BodyMixin, BasePage):
         from content.agreements.reading import agreement_context
 
         return super().get_context(request, *args, **kwargs) | agreement_context(self, request)
-
-
-def public(page: AgreementPage | None) -> AgreementPage | None:
-    """The page, unless it is for some only. Cost: one query."""
-    return page if page and not page.get_view_restrictions().exists() else None

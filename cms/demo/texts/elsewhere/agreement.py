@@ -70,8 +70,8 @@ PAGE = PageText(
     slug=T("vastra-gotaland", "vastra-gotaland"),
     fields={
         "summary": T(
-            "Ett annat läns överenskommelse, återgiven med våra ord: den sociala ekonomin och Västra Götalandsregionen, i "
-            "det förslag som gick på remiss 2014.",
+            "Ett annat läns överenskommelse, återgiven med våra ord: den sociala ekonomin och Västra "
+            "Götalandsregionen, i det förslag som gick på remiss 2014.",
             "Another county’s agreement, told in our own words: the social economy and Region Västra Götaland, in the "
             "draft that went out for consultation in 2014.",
         ),
