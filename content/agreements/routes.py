@@ -56,7 +56,7 @@ class AgreementRoutes(RoutablePageMixin):
 
         return self.view(request, "changes", changes_context(self, request))
 
-    @path(pgettext_lazy("address", "actions/<uuid:action>/feed/"), name="feed")
+    @path("feed/<uuid:action>/", name="feed")
     def feed(self, request: HttpRequest, action: UUID) -> HttpResponse:
         from content.agreements.following import ActionFeed
 

@@ -119,7 +119,7 @@ def test_what_is_no_day_is_answered_in_words(client, signed, day):
     assert soup_of(client, f"{signed.url}ansvar/?actor={day}").select(".notice")
 
 
-@pytest.mark.parametrize("address", ["nothing.csv", "jamfor/", "atgarder/abc/flode/", "matrix/"])
+@pytest.mark.parametrize("address", ["nothing.csv", "jamfor/", "feed/abc/", "matrix/"])
 def test_what_there_is_not_is_not_found(client, agreement, address):
     assert client.get(agreement.url + address).status_code == 404
 
@@ -131,7 +131,7 @@ def test_an_action_is_followed_by_what_becomes_of_it(client, agreement, principl
     principle.save_revision().publish()
     text = " ".join(soup_of(client, f"{agreement.url}andringar/").get_text().split())
     assert "Status: från Klar till Pausad" in text or "Status: från Klart till Pausad" in text
-    feed = client.get(f"{agreement.url}atgarder/{row.key}/flode/")
+    feed = client.get(f"{agreement.url}feed/{row.key}/")
     assert feed["Content-Type"].startswith("application/atom+xml")
     assert feed.content.decode().count("<entry>") == 2
     assert soup_of(client, f"{agreement.url}andringar/?since=2999-01-01").get_text().count("Ingenting har ändrats") == 1
