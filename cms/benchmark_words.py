@@ -5,7 +5,7 @@ from bisect import bisect
 from itertools import accumulate
 from random import Random
 
-from search.analysis import word_list
+from search.analysis import known_of
 
 SYLLABLES = [first + last for first in "bdfghklmnprstv" for last in ("a", "e", "o", "al", "en", "or")]
 ENDINGS = ["", "", "", "en", "et", "er", "arna", "ens"]
@@ -18,7 +18,7 @@ class Author:
 
     def __init__(self, random: Random) -> None:
         self.random = random
-        known = sorted(word_list("sv", "known"))
+        known = sorted(known_of("sv")["known"])
         bare = [*known, *("".join(random.choices(SYLLABLES, k=random.choice((2, 3)))) for _ in range(VOCABULARY // 2))]
         compounds = [f"{random.choice(known)}s{random.choice(bare)}" for _ in range(VOCABULARY - len(bare))]
         self.words = bare + compounds

@@ -14,7 +14,7 @@ from typing import Any, Self
 
 from django.core.exceptions import ImproperlyConfigured
 
-from .env_kinds import COUNT, MAIL_ADDRESS, NAMES, ORIGIN, PATH, ROOT, SWITCH, Kind, choice, text_of, url
+from .env_kinds import COUNT, LANGUAGES, MAIL_ADDRESS, NAMES, ORIGIN, PATH, ROOT, SWITCH, Kind, choice, text_of, url
 
 
 def variable(kind: Kind, help_text: str, *, default: Any) -> Any:
@@ -28,6 +28,9 @@ class Environment:
     secret_key: str = variable(text_of(50), "Signs sessions and links; keep it secret.", default="")
     allowed_hosts: Collection[str] = variable(NAMES, "The host names that the site answers to.", default=())
     base_url: str = variable(ORIGIN, "The site's own address, for links in mails.", default="http://localhost:8000")
+    site_languages: Collection[str] = variable(
+        LANGUAGES, "The languages of the site, Swedish first; empty: sv,en.", default=()
+    )
     var_dir: Path = variable(PATH, "Where database, media and collected files lie.", default=ROOT / "var")
     database_url: str = variable(
         url("postgres", "postgresql", "sqlite"), "The database; empty: SQLite in VAR_DIR.", default=""
@@ -49,6 +52,15 @@ class Environment:
     )
     consultation_retention_days: int = variable(
         COUNT, "Days after its closing until a consultation forgets who answered.", default=365
+    )
+    machine_translation: str = variable(
+        choice("deepl", "libretranslate"),
+        "The service that drafts translations; empty: none, and nothing is sent.",
+        default="",
+    )
+    machine_translation_key: str = variable(text_of(8), "The site's key at that service; keep it secret.", default="")
+    machine_translation_url: str = variable(
+        url("https", "http"), "Where the service is; empty: DeepL's own address.", default=""
     )
     serve_media: bool = variable(SWITCH, "Django itself serves uploaded files.", default=False)
     style_guide: bool = variable(SWITCH, "Every component is shown at /_style/.", default=False)

@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from django.conf.locale import LANG_INFO
+
 ROOT = Path(__file__).resolve().parent.parent
+SOURCE_LANGUAGE = "sv"
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,15 @@ def _names(text: str) -> list[str]:
     return names
 
 
+def _languages(text: str) -> list[str]:
+    codes = _names(text)
+    if codes[0] != SOURCE_LANGUAGE or len(set(codes)) < len(codes) or len(codes) == 1:
+        raise ValueError
+    if any("name" not in LANG_INFO.get(code, {}) for code in codes):
+        raise ValueError
+    return codes
+
+
 def _origin(text: str) -> str:
     parts = urlsplit(text)
     if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path.strip("/"):
@@ -76,5 +88,6 @@ SWITCH = Kind("true or false", _switch)
 NAMES = Kind("names with commas between", _names)
 COUNT = Kind("a whole number, 0 or more", _count)
 PATH = Kind("a path; a relative one begins at the project", lambda text: (ROOT / text).resolve())
+LANGUAGES = Kind("codes of languages that Django knows, with commas between, sv first", _languages)
 ORIGIN = Kind("http://host or https://host, without a path", _origin)
 MAIL_ADDRESS = Kind("a mail address", _mail_address)

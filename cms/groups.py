@@ -61,14 +61,14 @@ PUBLISH = Ability(
     "Publish, unpublish, lock and unlock pages, and delete whole branches",
     pages=("publish_page", "lock_page", "unlock_page", "bulk_delete_page"),
 )
-SEND = Ability("Request translations", models=("wagtail_localize.submit_translation",))
+SEND = Ability("Request translations", models=("translating.add_translationrequest",))
 WORDS = Ability(
     "Change topics, municipalities, needs and site texts",
     models=crud("content.topic", "content.municipality", "content.need", "content.sitetexts"),
 )
-SEARCHES = Ability("See what visitors search for", models=("search.view_searchcount",))
+SEARCHES = Ability("See what visitors search for", models=("questions.view_searchcount",))
 FINDING = Ability(
-    "Change synonyms and recommendations of the search", models=crud("search.synonym", "search.recommendation")
+    "Change synonyms and recommendations of the search", models=crud("questions.synonym", "questions.recommendation")
 )
 CONTACTS = Ability("Manage whom to ask at partners", models=crud("review.partnercontact"))
 ASK = Ability("Ask partners, and handle what they answer", models=("review.ask_partners",))

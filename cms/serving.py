@@ -8,6 +8,8 @@ from wagtail import views
 from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.models import Page, Site
 
+from content.reading import open_languages
+
 MOST_STEPS_OF_A_VIEW = 4
 
 
@@ -17,12 +19,15 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
 
     Wagtail asks for the site, the language, the start page and then twice for every step of the path; it is
     still asked whenever the path is not simply that of a live page (feeds, pages that are not translated, 404).
+    A language whose start page is not live has nothing to say: Wagtail would show the Swedish pages in its place.
     The attribute is the one in which `Page.route_for_request` keeps its answer (Wagtail 8.0; held by a test).
     """
     page, rest = find_page(path, request.LANGUAGE_CODE)
     if page:
         with suppress(Http404):
             request._wagtail_route_for_request = page.route(request, rest)  # noqa: SLF001 - see above
+    elif request.LANGUAGE_CODE not in open_languages():
+        raise Http404
     return views.serve(request, path)
 
 

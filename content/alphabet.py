@@ -7,7 +7,7 @@ SQLite sorts by code point and PostgreSQL by the collation that its cluster was 
 import unicodedata
 
 KEY_CHARACTERS = 120
-LETTERS = {"sv": "abcdefghijklmnopqrstuvwxyzåäö"}
+LETTERS = dict.fromkeys(["sv", "fi"], "abcdefghijklmnopqrstuvwxyzåäö")
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 
 

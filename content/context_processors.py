@@ -4,7 +4,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
-from content.reading import LanguageLink, link_to
+from content.reading import LanguageLink, link_to, open_languages
 from content.site_texts import ReadersSite
 
 
@@ -15,5 +15,6 @@ def site(request: HttpRequest) -> dict[str, object]:
 
 
 def _home_links() -> list[LanguageLink]:
-    homes = {code: "/" if code == settings.LANGUAGE_CODE else f"/{code}/" for code, _name in settings.LANGUAGES}
+    """Cost: one query."""
+    homes = {code: "/" if code == settings.LANGUAGE_CODE else f"/{code}/" for code in open_languages()}
     return [link_to(code, url) for code, url in homes.items()]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Model
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
@@ -15,12 +16,21 @@ from wagtail.images.views.images import DeleteView as ImageDeleteView
 from wagtail.images.views.multiple import DeleteView as ImageUploadDeleteView
 from wagtail.models import Page
 
-from content.usage import uses
+from content.language_versions import FIELD, following
+from content.usage import Use, uses
 
 
 def refuse_used_page(request: HttpRequest, page: Page) -> HttpResponse | None:
-    """Before Wagtail asks "are you sure", and before it deletes: the page and everything below it."""
-    return refusal(request, page.get_descendants(inclusive=True), [page])
+    """Before Wagtail asks "are you sure", and before it deletes: the page and everything below it.
+
+    What is to be deleted with it in other languages counts as well. Before that is chosen it only does not count as
+    showing the page.
+    """
+    below = branches([page])
+    if request.method == "POST":
+        return refusal(request, [*below, *branches(chosen_followers(request, [page]))], [page])
+    found = uses([*below, *branches(following([page], "delete", request.user))])
+    return answer(request, [use for use in found if use.used in below], [page])
 
 
 def refuse_used_in_bulk(
@@ -29,25 +39,44 @@ def refuse_used_in_bulk(
     if action_type != "delete" or not objects:
         return None
     if isinstance(objects[0], Page):
-        below = [page for chosen in objects for page in chosen.get_descendants(inclusive=True)]
-        return refusal(request, below, objects)
+        return refusal(request, branches([*objects, *chosen_followers(request, objects)]), objects)
     if isinstance(objects[0], get_image_model() | get_document_model()):
         return refusal(request, objects, objects)
     return None
 
 
+def branches(pages: Iterable[Page]) -> list[Page]:
+    """The pages and everything below them. Cost: one query for each."""
+    return [below for page in pages for below in page.get_descendants(inclusive=True)]
+
+
+def chosen_followers(request: HttpRequest, pages: Iterable[Page]) -> list[Page]:
+    """The translations that the user has chosen to delete with the pages, as far as they may."""
+    return following(pages, "delete", request.user) if request.POST.get(FIELD) else []
+
+
+def free_and_used(page: Page, user: AbstractBaseUser) -> tuple[list[Page], list[Page]]:
+    """The translations that may be deleted with the page, and those that may not because others show them."""
+    followers = following([page], "delete", user)
+    shown = [use.used.path for use in uses(branches([page, *followers])) if isinstance(use.used, Page)]
+    used = [version for version in followers if any(path.startswith(version.path) for path in shown)]
+    return [version for version in followers if version not in used], used
+
+
 def refusal(request: HttpRequest, deleted: Iterable[Model], chosen: list[Model]) -> HttpResponse | None:
     """A page that lists where the objects are used, with links to edit; None when they are not used."""
-    found = uses(deleted)
+    return answer(request, uses(deleted), chosen)
+
+
+def answer(request: HttpRequest, found: list[Use], chosen: list[Model]) -> HttpResponse | None:
     if not found:
         return None
     finder = AdminURLFinder(request.user)
-    rows = [{"use": use, "edit_url": finder.get_edit_url(use.source)} for use in found]
     context = {
         "page_title": _("This is in use"),
         "header_icon": "warning",
         "chosen": chosen,
-        "rows": rows,
+        "rows": [{"use": use, "edit_url": finder.get_edit_url(use.source)} for use in found],
         "single": len(chosen) == 1,
     }
     status = 409 if request.method == "POST" else 200

@@ -10,10 +10,13 @@ from django.http import HttpRequest
 from django.utils.functional import cached_property
 from wagtail import hooks
 from wagtail.admin.views.pages.listing import ExplorableIndexView, IndexView
+from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.admin.widgets.button import Button
+from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
 from content import page_headers
+from content.models import BasePage
 
 HOOK = "page_listing_columns"
 BEFORE_STATUS = -1
@@ -39,3 +42,11 @@ class KindExplorerView(OurListing, ExplorableIndexView):
     @cached_property
     def header_more_buttons(self) -> list[Button]:
         return page_headers.constructed(super().header_more_buttons, self.parent_page, self.request.user)
+
+
+class MixedExplorer(PageViewSet):
+    """The list below a page that may have children of several kinds, which Wagtail would show by a view of its own."""
+
+    model = Page
+    index_view_class = KindExplorerView
+    parent_models = (BasePage,)

@@ -13,7 +13,7 @@ from wagtail.admin.viewsets.pages import PageListingViewSet, PageViewSet
 from wagtail.models import get_page_models
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from content.listings import BEFORE_STATUS, KindExplorerView, KindIndexView
+from content.listings import BEFORE_STATUS, KindExplorerView, KindIndexView, MixedExplorer
 from content.models import (
     BasePage,
     EventPage,
@@ -28,6 +28,7 @@ from content.models import (
 )
 from content.page_views import CollectWorkflowActionDataView, WorkflowActionView
 from content.side_panels import Editor
+from content.version_views import DeleteView, MoveConfirmView, SetPrivacyView, UnpublishView
 
 
 def _columns(base: list, *own: Column) -> list:
@@ -86,6 +87,10 @@ def page_viewsets() -> list[PageViewSet]:
         "workflow_action_view_class": WorkflowActionView,
         "collect_workflow_action_data_view_class": CollectWorkflowActionDataView,
         "index_view_class": KindExplorerView,
+        "unpublish_view_class": UnpublishView,
+        "delete_view_class": DeleteView,
+        "move_confirm_view_class": MoveConfirmView,
+        "set_privacy_view_class": SetPrivacyView,
     }
     viewsets = []
     for model in get_page_models():
@@ -96,7 +101,7 @@ def page_viewsets() -> list[PageViewSet]:
                 "filterset_class": _filters(model, *fields),
             }
             viewsets.append(PageViewSet(model=model, **common, **(own if columns else {})))
-    return viewsets
+    return [*viewsets, MixedExplorer()]
 
 
 def listing(model: type[models.Model], name: str, *, label: str, icon: str, order: int) -> PageListingViewSet:

@@ -8,17 +8,23 @@ from wagtail.admin.viewsets.base import ViewSet
 from wagtail.log_actions import LogActionRegistry
 from wagtail.rich_text.feature_registry import FeatureRegistry
 
-from content import deletion, page_views, posting, reports, viewsets
+from content import deletion, help_menu, page_views, posting, reports, version_bulk, viewsets
 from content.publishing import REFUSED
 from content.rich_text import ReaderLinkHandler
 
 BEFORE_WAGTAILS = -1
+AFTER_WAGTAILS = 1
 
 hooks.register("before_serve_page", posting.refuse_unasked)
 hooks.register("before_publish_page", page_views.refuse_to_publish)
 hooks.register("before_bulk_action", page_views.tell_what_is_left_out)
 hooks.register("before_delete_page", deletion.refuse_used_page)
 hooks.register("before_bulk_action", deletion.refuse_used_in_bulk)
+hooks.register("construct_help_menu", help_menu.without_news)
+
+# Of two actions with one name the later one counts.
+for action in (version_bulk.UnpublishBulkAction, version_bulk.DeleteBulkAction, version_bulk.MoveBulkAction):
+    hooks.register("register_bulk_action", action, order=AFTER_WAGTAILS)
 
 
 @hooks.register("register_log_actions")

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.checks import Tags, register
 from django.core.checks import Warning as CheckWarning
 from django.db import connection
 
@@ -19,6 +20,7 @@ def differences() -> int:
     return missing.count() + surplus.count() + outdated.count()
 
 
+@register(Tags.database)
 def check_index(databases: list[str] | None, **_kwargs: Any) -> list[CheckWarning]:
     """For `manage.py check --database default`. Cost: three queries."""
     if not databases or SearchEntry._meta.db_table not in connection.introspection.table_names():

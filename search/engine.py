@@ -1,77 +1,67 @@
 """The two full-text engines behind one question: FTS5 of SQLite, and the text search of PostgreSQL."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.db import connection
 
-from .models import SearchEntry
-from .models.entry import EntryQuerySet
+from .models import EntryQuerySet, SearchEntry
 
-# In the order of the columns: title, names, introduction, body, parts of the title's compounds, parts of the rest.
-FTS5_RANK = "-bm25(search_index, 10, 8, 3, 1, 4, 0.4)"
-# D to A: parts, body, introduction and parts of the title, title and names; divided by the logarithm of the length.
-TSVECTOR_RANK = "ts_rank('{.04, .12, .45, 1}', vector, %s::tsquery, 1)"
 PARTS_WEIGHT, NAMES_WEIGHT = 0.5, 0.7  # What the parts of a word, and other names, are worth beside the word.
+# The columns: title and names; introduction and parts of the title's compounds; body; parts of the rest.
+VECTOR = " || ".join(f"setweight(to_tsvector('simple', %s), '{weight}')" for weight in "ABCD")
+WRITE = {
+    "sqlite": "INSERT INTO search_index (rowid, names, introduction, body, parts) VALUES (%s, %s, %s, %s, %s)",
+    "postgresql": f"INSERT INTO search_index (rowid, vector) VALUES (%s, {VECTOR})",  # noqa: S608 - constant
+}
+# The words of an entry that is gone stay until all go: SQLite keeps no copy of them by which to take them out. They
+# lead nowhere, since every question asks for the entry too, and what takes its place has a number of its own.
+EMPTY = {
+    "sqlite": "INSERT INTO search_index (search_index) VALUES ('delete-all')",
+    "postgresql": "DELETE FROM search_index",
+}
+# What matches, and how well.
+MATCH = {
+    "sqlite": ("search_index MATCH %s", "-bm25(search_index, 10, 4, 1, 0.4)"),
+    "postgresql": ("vector @@ %s::tsquery", "ts_rank('{.04, .12, .45, 1}', vector, %s::tsquery, 1)"),
+}
+# How each quotes a word, and says and, or, followed by, and beginning with.
+SIGNS = {"sqlite": ('"', " AND ", " OR ", " + ", "*"), "postgresql": ("'", " & ", " | ", " <-> ", ":*")}
 
 
-@dataclass(frozen=True)
-class Phrase:
-    """Stems that follow each other; of the last, the beginning is enough when it is a prefix."""
+class Alternative(NamedTuple):
+    """One way to say what a group is about: all of the stems, one after the other in a `phrase`; with a `prefix` the
+    beginning of the last is enough. `weight` is what it is worth beside the others.
+    """
 
     stems: tuple[str, ...]
-    prefix: bool = False
-
-
-@dataclass(frozen=True)
-class Alternative:
-    """One way to say what a group is about: all of the phrases. `weight` is what it is worth beside the others."""
-
-    phrases: tuple[Phrase, ...]
     weight: float = 1.0
-
-    @classmethod
-    def of(cls, stems: Iterable[str], weight: float = 1.0) -> "Alternative":
-        return cls(tuple(Phrase((stem,)) for stem in stems), weight)
-
-    @property
-    def stems(self) -> list[str]:
-        return [stem for phrase in self.phrases for stem in phrase.stems]
+    phrase: bool = False
+    prefix: bool = False
 
 
 Group = tuple[Alternative, ...]
 
 
+def write(statement: dict[str, str], *values: int | str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(statement[connection.vendor], values)
+
+
 def matching(groups: Iterable[Group], language: str, *, every: bool = True) -> EntryQuerySet:
     """The entries that hold every group, or any, each with its `rank`. Cost: one query, when it is asked."""
-    entries = SearchEntry.objects.current(language)
-    if connection.vendor == "sqlite":
-        expression = _render(groups, (" AND " if every else " OR ", " OR ", " AND "), _fts5_phrase)
-        where = ["search_index.rowid = search_searchentry.id", "search_index MATCH %s"]
-        return entries.extra(  # noqa: S610 - constant SQL; only the values come from outside
-            select={"rank": FTS5_RANK}, tables=["search_index"], where=where, params=[expression]
-        )
-    expression = _render(groups, (" & " if every else " | ", " | ", " & "), _tsquery_phrase)
-    return entries.extra(  # noqa: S610 - constant SQL; only the values come from outside
-        select={"rank": TSVECTOR_RANK},
-        select_params=[expression],
-        where=["vector @@ %s::tsquery"],
-        params=[expression],
+    quote, both, either, then, beginning = SIGNS[connection.vendor]
+
+    def said(one: Alternative) -> str:
+        words = (then if one.phrase else both).join(f"{quote}{stem}{quote}" for stem in one.stems)
+        return f"({words}{beginning if one.prefix else ''})"
+
+    asked = (both if every else either).join(f"({either.join(map(said, group))})" for group in groups)
+    match, rank = MATCH[connection.vendor]
+    return SearchEntry.objects.current(language).extra(  # noqa: S610 - constant SQL; only the values come from outside
+        select={"rank": rank},
+        select_params=[asked] * rank.count("%s"),
+        tables=["search_index"],
+        where=["search_index.rowid = search_searchentry.id", match],
+        params=[asked],
     )
-
-
-def _render(groups: Iterable[Group], operators: tuple[str, str, str], phrase: callable) -> str:
-    between_groups, between_alternatives, between_phrases = operators
-    return between_groups.join(
-        f"({between_alternatives.join(f'({between_phrases.join(map(phrase, one.phrases))})' for one in group)})"
-        for group in groups
-    )
-
-
-def _fts5_phrase(phrase: Phrase) -> str:
-    return f'"{" ".join(phrase.stems)}"{"*" if phrase.prefix else ""}'
-
-
-def _tsquery_phrase(phrase: Phrase) -> str:
-    words = " <-> ".join(f"'{stem}'" for stem in phrase.stems)
-    return f"({words}{':*' if phrase.prefix else ''})"

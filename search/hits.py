@@ -1,96 +1,98 @@
-"""What a reader is shown of an entry."""
+"""The best hits in their order, and what a reader is shown of them."""
 
-import datetime
-from collections.abc import Iterable
-from dataclasses import dataclass
-from pathlib import Path
+import re
+from bisect import bisect_left
+from collections import defaultdict
 
+from django.apps import apps
+from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
-from wagtail.documents import get_document_model
-from wagtail.documents.models import AbstractDocument
-from wagtail.models import Page, get_page_models
+from wagtail.models import Page
 
-from content.models import StandardPage
-from content.reading import Crumb, breadcrumbs, public_pages
+from content.reading import public_pages
 
-from . import texts
+from . import analysis
 from .engine import PARTS_WEIGHT, Alternative, Group
-from .models import DocumentText, SearchEntry
-from .snippets import excerpt
+from .models import EntryQuerySet, Name, SearchEntry
+
+NAME_WEIGHT, TITLE_PART_WEIGHT = 2, 0.5
+RANKED = 60  # So many hits are put in order; what comes after them stands as the engine has it.
+EXCERPT, BEFORE, LOOKED_THROUGH, SHORTEST_PART = 220, 60, 20_000, 5
+WORD = re.compile(r"\w+")
 
 
-@dataclass(frozen=True)
-class File:
-    """What a reader wants to know before a download: "PDF", bytes, pages (0: not known)."""
+def ranked(entries: EntryQuerySet, groups: list[Group], count: int) -> list[int]:
+    """The ids of the best entries, by the engine's rank and by how well the question and a name cover each other, which
+    makes both databases agree: what a thing is called counts more than what it says. Cost: two queries.
+    """
+    rows = list(entries.order_by("-rank", "pk").values_list("pk", "rank", "title_parts")[: max(count, RANKED)])
+    names = defaultdict(list)
+    for entry, key in Name.objects.filter(entry__in=[row[0] for row in rows]).values_list("entry", "key"):
+        names[entry].append(key.split())
+    best = (rows[0][1] if rows else 0) or 1  # PostgreSQL ranks some beginnings of words at nothing.
+    scores = {}
+    for pk, rank, parts in rows[:RANKED]:
+        fits = (_fit(groups, name, set(parts.split())) for name in names[pk])
+        scores[pk] = rank / best + NAME_WEIGHT * max(fits, default=0)
+    return [*sorted(scores, key=lambda pk: (-scores[pk], pk)), *(row[0] for row in rows[RANKED:])][:count]
 
-    type: str
-    size: int
-    pages: int = 0
 
+def _fit(groups: list[Group], name: list[str], parts: set[str]) -> float:
+    """From 0 to 1: how much of the question the name says, and how much of the name the question."""
 
-@dataclass(frozen=True)
-class Hit:
-    """A page or a document. `excerpt` is safe HTML with `<mark>`; `trail` leads from the start page, without itself."""
+    def worth(one: Alternative) -> float:
+        missing = set(one.stems).difference(name)
+        return 0 if missing - parts else one.weight * (TITLE_PART_WEIGHT if missing else 1)
 
-    title: str
-    url: str
-    kind: str
-    kind_label: str
-    date: datetime.date | None
-    excerpt: SafeString
-    trail: list[Crumb]
-    language: str
-    file: File | None = None
+    said = {stem for group in groups for one in group for stem in one.stems}
+    precision = sum(stem in said for stem in name) / len(name)
+    return sum(max(map(worth, group)) for group in groups) / len(groups) * (1 + precision) / 2
 
 
 def kind_label(kind: str) -> str:
-    """The name of a kind for its reader, empty for an unknown one. Cost: none."""
-    named = {texts.kind_of(model): model for model in get_page_models()}
-    named |= {texts.DOCUMENT: get_document_model(), texts.PAGE: StandardPage}
-    return capfirst(str(named[kind]._meta.verbose_name)) if kind in named else ""
+    return capfirst(str(apps.get_model(kind)._meta.verbose_name))
 
 
-def show(ids: list[int], groups: Iterable[Group]) -> list[Hit]:
-    """The hits in the order of the ids; what is no longer public is left out. Cost: five queries."""
-    fields = ("title", "text", "kind", "date", "language", "page", "document")
-    entries = SearchEntry.objects.only(*fields).select_related("document").in_bulk(ids)
+def shown(ids: list[int], groups: list[Group]) -> list[SearchEntry]:
+    """The entries in the order of the ids, as `components/search_result.html` wants them: with `url`, `kind_label`,
+    `excerpt`, `trail` (the pages above) and `file`. What is no longer public is left out. Cost: three queries.
+    """
+    entries = SearchEntry.objects.select_related("document").in_bulk(ids)
     pages = public_pages().select_related("locale").in_bulk([entry.page_id for entry in entries.values()])
-    above = {
-        page.path[:end] for page in pages.values() for end in range(2 * page.steplen, len(page.path), page.steplen)
-    }
-    ancestors = list(Page.objects.filter(path__in=above).order_by("path").select_related("locale"))
-    lengths = dict(
-        DocumentText.objects.filter(document__in=[e.document_id for e in entries.values()]).values_list(
-            "document", "pages"
-        )
-    )
-    wanted = frozenset(stem for group in groups for one in told_by(group) for stem in one.stems)
-    shown = []
-    for entry in (entries[pk] for pk in ids):
-        page = pages.get(entry.page_id)
-        if page or entry.document:
-            trail = (
-                breadcrumbs(page, [one for one in ancestors if page.path.startswith(one.path) and one != page])[:-1]
-                if page
-                else []
-            )
-            file = file_of(entry.document, lengths) if entry.document else None
-            url = page.url if page else entry.document.url
-            words = excerpt(entry.text, wanted, entry.language)
-            shown.append(
-                Hit(
-                    entry.title, url, entry.kind, kind_label(entry.kind), entry.date, words, trail, entry.language, file
-                )
-            )
-    return shown
+    paths = {one.path[:end] for one in pages.values() for end in range(2 * one.steplen, len(one.path), one.steplen)}
+    above = list(Page.objects.filter(path__in=paths).order_by("path"))
+    best = [[one for one in group if one.weight > PARTS_WEIGHT] or group for group in groups]
+    wanted = {stem for group in best for one in group for stem in one.stems}
+    hits = [entries[pk] for pk in ids if entries[pk].document or entries[pk].page_id in pages]
+    for hit in hits:
+        page, document = pages.get(hit.page_id), hit.document
+        hit.url, hit.kind_label = (page or document).url, kind_label(hit.kind)
+        hit.excerpt = excerpt(hit.text, wanted, hit.language)
+        hit.trail = [one for one in above if page and page.is_descendant_of(one)]
+        if document:
+            size = document.get_file_size() or 0
+            hit.file = {"type": document.file_extension.upper(), "size": size, "pages": hit.pages}
+    return hits
 
 
-def told_by(group: Group) -> list[Alternative]:
-    """What is worth marking: the parts of a compound only where there is nothing better to ask for."""
-    return [one for one in group if one.weight > PARTS_WEIGHT] or list(group)
+def excerpt(text: str, wanted: set[str], language: str) -> SafeString:
+    """Some 220 characters, escaped: where most different words of the question stand, else the beginning."""
+    text, long = text[:LOOKED_THROUGH], [stem for stem in wanted if len(stem) >= SHORTEST_PART]
+    stems = {word: "".join(analysis.stems(word, language)) for word in set(WORD.findall(text))}
+    asked = {word for word, stem in stems.items() if stem in wanted or any(part in stem for part in long)}
+    marks = [(*word.span(), stems[word[0]]) for word in WORD.finditer(text) if word[0] in asked]
 
+    def worth(first: int) -> int:
+        last = bisect_left(marks, (marks[first][0] + EXCERPT - BEFORE,))
+        return len({stem for _start, _end, stem in marks[first:last]})
 
-def file_of(document: AbstractDocument, lengths: dict[int, int]) -> File:
-    extension = Path(document.file.name).suffix.removeprefix(".").upper()
-    return File(extension, document.get_file_size() or 0, lengths.get(document.pk, 0))
+    best = marks[max(range(len(marks)), key=worth)][0] if marks else 0
+    place = start = text.rfind(" ", 0, max(best - BEFORE, 0)) + 1
+    end = len(text) if len(text) <= start + EXCERPT else max(text.rfind(" ", start, start + EXCERPT), start + BEFORE)
+    html = SafeString("… " if start else "")
+    for first, last, _stem in marks:
+        if first >= start and last <= end:
+            html += format_html("{}<mark>{}</mark>", text[place:first], text[first:last])
+            place = last
+    return html + escape(text[place:end]) + SafeString(" …" if end < len(text) else "")

@@ -1,10 +1,9 @@
 """Keeping the entries equal to the live, public pages and the documents, in the transaction that changes them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Iterable, Iterator
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
@@ -14,26 +13,14 @@ from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
 from content.reading import public_pages
+from content.texts import Texts, texts_of, texts_of_document
 
-from . import analysis, texts
-from .lexicon import Lexicon, make_word
-from .models import Name, Recommendation, SearchEntry, Synonym, Word
-from .texts import Texts
+from . import analysis, engine
+from .lexicon import Lexicon
+from .models import Name, SearchEntry, Word
 
-BATCH = 200
-SHORTEST_WORD = 3
-COLUMNS = [field.name for field in SearchEntry._meta.fields if not field.primary_key]
-paused = ContextVar("whether nothing is indexed", default=False)
-
-
-@contextmanager
-def pause() -> Iterator[None]:
-    """Nothing is indexed while a great deal is being written; `rebuild` comes afterwards."""
-    token = paused.set(True)
-    try:
-        yield
-    finally:
-        paused.reset(token)
+TOLD_BY, SHORTEST_WORD = 10_000, 3
+Made = tuple[SearchEntry, Texts]
 
 
 def searchable_pages() -> PageQuerySet:
@@ -42,13 +29,19 @@ def searchable_pages() -> PageQuerySet:
     return public_pages().filter(alive, depth__gt=1).exclude(content_type__app_label="wagtailcore")
 
 
+@transaction.atomic
 def index_page(page: Page) -> None:
-    """Write the entry of a specific page, or take it away. Cost: some twenty queries, however large the site."""
-    if searchable_pages().filter(pk=page.pk).exists():
-        entry = SearchEntry(page_id=page.pk, language=page.locale.language_code, expires=page.expire_at)
-        write(entry, texts.of_page(page))
-    else:
-        SearchEntry.objects.filter(page=page.pk).delete()
+    """Write the entry of a specific page anew, or take it away. Cost: some fifteen queries, however large the site."""
+    # Locked, so that two who publish the page follow each other.
+    found = searchable_pages().select_for_update(of=("self",), no_key=True).filter(pk=page.pk).first()
+    SearchEntry.objects.filter(page=page.pk).delete()
+    _write([_made_of_page(page)] if found else [])
+
+
+@transaction.atomic
+def index_document(document: AbstractDocument) -> None:
+    SearchEntry.objects.filter(document=document).delete()
+    _write(_made_of_document(document))
 
 
 def index_tree(page: Page) -> None:
@@ -60,76 +53,57 @@ def index_tree(page: Page) -> None:
         index_page(missing)
 
 
-def index_document(document: AbstractDocument) -> None:
-    found = texts.of_document(document)
-    languages = texts.languages_of(found)
-    SearchEntry.objects.filter(document=document).exclude(language__in=languages).delete()
-    for language in languages:
-        write(SearchEntry(document_id=document.pk, language=language), found)
-
-
-@transaction.atomic
-def write(entry: SearchEntry, found: Texts) -> None:
-    """Save an entry, or put it in the place of the one that is there, also when two do so at once."""
-    lexicon = Lexicon(entry.language)
-    words = fill(entry, found)
-    new = sorted(words.difference(row.word for row in lexicon.rows("word", words)))
-    Word.objects.bulk_create((make_word(word, entry.language) for word in new), ignore_conflicts=True)
-    fill_parts(entry, found, lexicon)
-    keys = ["page" if entry.page_id else "document", "language"]
-    SearchEntry.objects.bulk_create([entry], update_conflicts=True, unique_fields=keys, update_fields=COLUMNS)
-    entry.names.all().delete()
-    Name.write([found.title, *found.names], entry.language, entry=entry)
-
-
-def fill(entry: SearchEntry, found: Texts) -> set[str]:
-    """Put everything but the parts of compounds in the entry; returns its words."""
-    entry.title, entry.kind, entry.date, entry.version = found.title[:255], found.kind, found.date, analysis.VERSION
-    entry.text = found.running
-    columns = {"title": found.title, "name": found.other_names, "introduction": found.introduction, "body": found.body}
-    tokens = {name: analysis.tokens(text) for name, text in columns.items()}
-    for name, words in tokens.items():
-        setattr(entry, f"{name}_tokens", " ".join(analysis.stem(word, entry.language) for word in words))
-    entry.suggested_by = " ".join(["", *map(analysis.fold, [*tokens["title"], *tokens["name"]])])
-    everything = {word for words in tokens.values() for word in words}
-    return {word for word in everything if len(word) >= SHORTEST_WORD and not word.isdecimal()}
-
-
-def fill_parts(entry: SearchEntry, found: Texts, lexicon: Lexicon) -> None:
-    columns = {"title_parts": f"{found.title}, {found.other_names}", "parts": f"{found.introduction}\n{found.body}"}
-    for column, text in columns.items():
-        joined = {analysis.stem(word, entry.language) for word in analysis.joined(text)}
-        setattr(entry, column, " ".join(sorted({*lexicon.parts(set(analysis.tokens(text))), *joined})))
-
-
 @transaction.atomic
 def rebuild() -> int:
     """Make everything anew, also the vocabulary. Returns the number of entries."""
-    made = list(_all_entries())
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
-    for entry, found in made:
-        counts[entry.language].update(fill(entry, found))
-    for model in (Word, SearchEntry):
-        model.objects.all().delete()
-    for language, counter in counts.items():
-        rows = [make_word(word, language, count) for word, count in counter.items()]
-        Word.objects.bulk_create(rows, BATCH)
-        lexicon = Lexicon(language, rows)
-        for entry, found in made:
-            if entry.language == language:
-                fill_parts(entry, found, lexicon)
-    SearchEntry.objects.bulk_create((entry for entry, _found in made), BATCH)
-    for entry, found in made:
-        Name.write([found.title, *found.names], entry.language, entry=entry)
-    for written in (*Synonym.objects.all(), *Recommendation.objects.all()):
-        written.save()
+    Word.objects.all().delete()
+    SearchEntry.objects.all().delete()
+    engine.write(engine.EMPTY)
+    made = [_made_of_page(page) for page in searchable_pages().select_related("locale").specific().iterator(200)]
+    for document in get_document_model().objects.iterator(200):
+        made += _made_of_document(document)
+    _write(made)
     return len(made)
 
 
-def _all_entries() -> Iterator[tuple[SearchEntry, Texts]]:
-    for page in searchable_pages().select_related("locale").specific().iterator(BATCH):
-        entry = SearchEntry(page_id=page.pk, language=page.locale.language_code, expires=page.expire_at)
-        yield entry, texts.of_page(page)
-    for document in get_document_model().objects.iterator(BATCH):
-        found = texts.of_document(document)
-        yield from ((SearchEntry(document_id=document.pk, language=code), found) for code in texts.languages_of(found))
+def _made_of_page(page: Page) -> Made:
+    return SearchEntry(page_id=page.pk, language=page.locale.language_code, expires=page.expire_at), texts_of(page)
+
+
+def _made_of_document(document: AbstractDocument) -> Iterator[Made]:
+    """In the language of most stop words; in all that have as many, when there are too few to say."""
+    found = texts_of_document(document)
+    words = analysis.tokens(f"{document.title} {found.body[:TOLD_BY]}")
+    counts = {code: sum(analysis.is_stop_word(word, code) for word in words) for code, _name in settings.LANGUAGES}
+    for code, count in counts.items():
+        if count == max(counts.values()):
+            yield SearchEntry(document_id=document.pk, language=code), found
+
+
+def _write(made: Iterable[Made]) -> None:
+    """Learn the words of the entries and save them. Cost: three queries for each, and what `Lexicon.learn` costs."""
+    made, forms = list(made), defaultdict(Counter)
+    for entry, found in made:
+        tokens = set(analysis.tokens(" ".join([*found.names, found.introduction, found.body])))
+        words = (one for one in tokens if len(one) >= SHORTEST_WORD and not one.isdecimal())
+        forms[entry.language].update(one for one in words if not analysis.is_stop_word(one, entry.language))
+    lexicons = {language: Lexicon(language) for language in forms}
+    for language, counts in forms.items():
+        lexicons[language].learn(counts)
+    for entry, found in made:
+        _save(entry, found, lexicons[entry.language])
+
+
+def _save(entry: SearchEntry, found: Texts, lexicon: Lexicon) -> None:
+    names, rest = ", ".join(found.names), f"{found.introduction}\n{found.body}"
+    entry.kind, entry.date, entry.version = found.kind, found.date, analysis.VERSION
+    entry.pages, entry.title, entry.text = found.pages, found.names[0][:255], " ".join(rest.split())
+    entry.suggested_by = " ".join(["", *map(analysis.fold, analysis.tokens(names))])
+    entry.title_parts = lexicon.parts_of(names)
+    entry.save()
+    keys = {analysis.key(name, entry.language)[:255] for name in found.names} - {""}
+    Name.objects.bulk_create(Name(language=entry.language, key=key, entry=entry) for key in sorted(keys))
+    texts = (names, found.introduction, found.body)
+    stemmed = [" ".join(analysis.stems(text, entry.language)) for text in texts]
+    stemmed[1] += f" {entry.title_parts}"
+    engine.write(engine.WRITE, entry.pk, *stemmed, lexicon.parts_of(rest))

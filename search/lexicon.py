@@ -1,105 +1,90 @@
-"""The site's own vocabulary: taking compounds apart, and mending spelling.
+"""The site's own vocabulary: which words it has, and what their compounds consist of.
 
 A compound is split only into words that the site uses or `words/*.toml` knows; a dictionary would split more, and
 wrongly. Nothing is kept in memory from one question to the next, so that no process has an old vocabulary.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 
 from . import analysis
 from .models import Word
 
-SHORTEST_PART, SHORTEST_KNOWN_PART = 4, 3
+SHORTEST_PART, SHORTEST_KNOWN_PART, AT_ONCE = 4, 3, 900
 # What looks like a last part and is an ending: utmaning, partnerskapet, hållbarhet.
 ENDING = re.compile(r"(?:n?ing|skap|het|bar|sam|lig|ar|and|end)(?:a|e|t|s|n|en|et|ar|er|arna|erna|het|heten)*")
-LINKING_S, VOWEL = re.compile(r"s$"), re.compile(r"(?<=\w{3})[aeou]$")
+LINK = re.compile(r"s$|(?<=\w{3})[aeou]s?$")
 
 
-def head(token: str) -> str:
+def head(form: str) -> str:
     """A word as the first part of a compound: samhälle, samhälls- → samhall; kyrka, kyrko- → kyrk."""
-    return VOWEL.sub("", LINKING_S.sub("", analysis.fold(token)))
-
-
-def cuts(token: str, language: str) -> list[tuple[str, str]]:
-    """Where a word could be two."""
-    places = range(SHORTEST_KNOWN_PART, len(token) - SHORTEST_KNOWN_PART + 1)
-    pairs = [(token[:place], token[place:]) for place in places]
-    known = analysis.word_list(language, "known")
-    return [
-        (first, last)
-        for first, last in pairs
-        if not ENDING.fullmatch(last) and all(len(part) >= SHORTEST_PART or part in known for part in (first, last))
-    ]
-
-
-def make_word(word: str, language: str, count: int = 1) -> Word:
-    return Word(language=language, word=word, stem=analysis.stem(word, language), head=head(word), count=count)
+    return LINK.sub("", analysis.fold(form))
 
 
 class Lexicon:
-    """What the vocabulary knows of some words, or of all that it is `given`."""
+    """The words that a language has from the beginning, and those of the site that are looked up or learnt."""
 
-    def __init__(self, language: str, given: Iterable[Word] | None = None) -> None:
-        self.language = language
-        self.complete = given is not None
-        self.heads: dict[str, tuple[int, str]] = {}
-        self.counts: dict[str, int] = defaultdict(int)
-        self.splits: dict[str, list[tuple[str, str]]] = {}
-        self.folded: dict[str, set[str]] = defaultdict(set)
-        self._add(make_word(word, language) for word in analysis.word_list(language, "known"))
-        self._add(given or ())
+    def __init__(self, language: str) -> None:
+        self.language, self.seeds = language, analysis.known_of(language)["known"]
+        self.words: dict[str, Word] = {}
+        self.heads: dict[str, Word] = {}
+        for form in sorted(self.seeds):
+            self._note(Word(language=language, stem=self.stem(form), forms=form))
 
-    def _add(self, rows: Iterable[Word]) -> None:
-        for row in rows:
-            if not analysis.is_stop_word(row.word, self.language):
-                self.heads[row.head] = max(self.heads.get(row.head, (0, "")), (row.count, row.stem))
-                self.counts[row.stem] = max(self.counts[row.stem], row.count)
-                self.folded[analysis.fold(row.word)].add(row.stem)
+    def stem(self, form: str) -> str:
+        return analysis.stem(form, self.language)
 
-    def learn(self, words: Iterable[str]) -> None:
-        """Look up the words and what they could consist of. Cost: two queries for some hundred words."""
-        pairs = [pair for word in words for pair in cuts(word, self.language)]
-        self._add(self.rows("head", {head(first) for first, _last in pairs} | set(map(head, words))))
-        lasts = {last for first, last in pairs if head(first) in self.heads}
-        self._add(self.rows("stem", {analysis.stem(word, self.language) for word in (*lasts, *words)}))
+    def split(self, form: str) -> list[Word]:
+        """The two words that a compound consists of: those that the site uses most, by the geometric mean."""
+        pairs = [(self.heads[head(first)], self.words.get(self.stem(last))) for first, last in self._cuts(form)]
+        return max((pair for pair in pairs if pair[1]), key=lambda pair: pair[0].count * pair[1].count, default=())
 
-    def rows(self, column: str, values: Iterable[str]) -> Iterator[Word]:
-        """The words that have one of the values. Cost: one query for each 900."""
-        wanted = sorted(values)
-        for start in range(0, len(wanted), 900):  # Older SQLite takes 999 parameters.
-            some = wanted[start : start + 900]
-            found = Word.objects.filter(**{"language": self.language, f"{column}__in": some})
-            yield from found.values_list("word", "stem", "head", "count", named=True)
+    def parts_of(self, text: str) -> str:
+        """The stems of what the compounds in a text consist of, and of its words with hyphens when they are one."""
+        words = [self.words[stem] for stem in set(analysis.stems(text, self.language)) if stem in self.words]
+        joined = map(self.stem, analysis.joined(text))
+        return " ".join(sorted({*joined, *(part for word in words for part in word.parts.split())}))
 
-    def known(self, word: str) -> list[str]:
-        """The stems of a word that the site has; of one without accents, those of the words that have them too."""
-        folded = self.folded[word] if word.isascii() else set()
-        return sorted(stem for stem in {analysis.stem(word, self.language), *folded} if stem in self.counts)
+    def look_up(self, forms: Iterable[str]) -> None:
+        """Get what the forms are and could consist of. Cost: two queries for a hundred; a stem begins its words."""
+        folded = {analysis.fold(form) for form in forms}
+        self._fetch({form[:end] for form in folded for end in range(SHORTEST_KNOWN_PART, len(form))})
+        self._fetch(map(self.stem, [*forms, *(last for form in forms for _first, last in self._cuts(form))]))
 
-    def split(self, word: str) -> list[tuple[str, str]]:
-        """The two parts of a compound, each with its stem: those that the site uses most, by the geometric mean."""
-        if word not in self.splits or not self.complete:
-            self.splits[word] = self._split(word)
-        return self.splits[word]
+    def learn(self, forms: Mapping[str, int]) -> None:
+        """Write down the forms that are new, and how often they occur. Cost: one query for 900, more when some are."""
+        had = self._fetch(map(self.stem, forms))
+        self.look_up([form for form in forms if self.stem(form) not in had])
+        changed = {}
+        for form, count in forms.items():
+            stem = self.stem(form)
+            word = self.words.get(stem) or Word(language=self.language, stem=stem, count=0)
+            word.count += count
+            if stem not in had or form not in word.forms.split():
+                word.forms = " ".join(sorted({*word.forms.split(), form}))
+                changed[stem] = self._note(word)
+        new = [changed[stem] for stem in sorted(changed, key=lambda stem: (len(stem), stem))]  # Parts come first.
+        for word in new:
+            pair = [] if word.parts else self.split(min(word.forms.split(), key=len))
+            word.parts = word.parts or " ".join({stem: 1 for one in pair for stem in (one.stem, *one.parts.split())})
+        fields = {"unique_fields": ["language", "stem"], "update_fields": ["forms", "parts"]}
+        Word.objects.bulk_create(new, AT_ONCE, update_conflicts=True, **fields)
 
-    def _split(self, word: str) -> list[tuple[str, str]]:
-        found = []
-        for first, last in cuts(word, self.language):
-            count, first_stem = self.heads.get(head(first), (0, ""))
-            last_stem = analysis.stem(last, self.language) if count else ""
-            if total := count * self.counts.get(last_stem, 0):
-                found.append((total, [(first, first_stem), (last, last_stem)]))
-        return max(found)[1] if found else []
+    def _fetch(self, stems: Iterable[str]) -> set[str]:
+        wanted, found = sorted(set(stems)), []
+        for start in range(0, len(wanted), AT_ONCE):  # Older SQLite takes 999 parameters.
+            found += Word.objects.filter(language=self.language, stem__in=wanted[start : start + AT_ONCE])
+        return {self._note(word).stem for word in found}
 
-    def parts(self, words: Iterable[str]) -> list[str]:
-        """The stems of what the words consist of, and of what that consists of."""
-        found: set[str] = set()
-        for _depth in range(2):
-            if not self.complete:
-                self.learn(words)
-            pairs = [pair for word in words for pair in self.split(word)]
-            found |= {stem for _part, stem in pairs}
-            words = {part for part, _stem in pairs}
-        return sorted(found)
+    def _note(self, word: Word) -> Word:
+        self.words[word.stem] = word
+        for form in word.forms.split():
+            self.heads[head(form)] = max(self.heads.get(head(form), word), word, key=lambda one: one.count)
+        return word
+
+    def _cuts(self, form: str) -> list[tuple[str, str]]:
+        """Where a word could be two, the first of which is known; the longest first part comes first."""
+        ends = range(len(form) - SHORTEST_KNOWN_PART, SHORTEST_KNOWN_PART - 1, -1)
+        pairs = [(form[:end], form[end:]) for end in ends if head(form[:end]) in self.heads]
+        long = lambda part: len(part) >= SHORTEST_PART or part in self.seeds  # noqa: E731
+        return [pair for pair in pairs if all(map(long, pair)) and not ENDING.fullmatch(pair[1])]

@@ -14,14 +14,14 @@ from cms.demo.media import make_documents, make_images
 from cms.demo.pages import PAGES
 from cms.demo.people import make_people
 from cms.demo.rounds.states import make_rounds
-from cms.demo.searching import make_search_help
+from cms.demo.searching import make_search_help, unindexed
 from cms.demo.shelf import Shelf
 from cms.demo.swedish import make_pages, make_site_texts, make_terms, site_texts, terms
 from cms.demo.words import PageText
 from cms.demo.writing import Writer
 from cms.groups import sync_groups
 from content.models import SiteTexts
-from search import indexing
+from search.indexing import rebuild
 
 Say = Callable[[str], None]
 
@@ -34,7 +34,7 @@ def load(say: Say) -> None:
         make_people()
         make_images(shelf)
         make_documents(shelf)
-    with disable_reference_index_auto_update(), indexing.pause():
+    with disable_reference_index_auto_update(), unindexed():
         with transaction.atomic():
             make_terms(swedish)
             made = make_pages(PAGES, swedish)
@@ -46,7 +46,7 @@ def load(say: Say) -> None:
     if made:
         index_references()
         make_search_help()
-        indexing.rebuild()
+        rebuild()
         sync_groups()  # The English tree has its own rights.
     with transaction.atomic():
         make_examples()

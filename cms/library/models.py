@@ -50,7 +50,29 @@ class Document(AbstractDocument):
 
     admin_form_fields = WagtailDocument.admin_form_fields
 
+    @property
+    def reading(self) -> "DocumentText | None":
+        """What its file says, once it has been read. Cost: one query."""
+        return DocumentText.objects.filter(document=self, file_name=self.file.name).first()
+
     class Meta(AbstractDocument.Meta):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
         default_related_name = "library_documents"
+
+
+class DocumentText(models.Model):
+    """What a PDF says, read once for each version of the file, for search; see `cms.library.reading`."""
+
+    document = models.OneToOneField(Document, on_delete=models.CASCADE, related_name="+")
+    file_name = models.CharField(max_length=255)
+    pages = models.PositiveIntegerField()
+    text = models.TextField()
+
+    def __str__(self) -> str:
+        return self.file_name
+
+    @property
+    def is_scan(self) -> bool:
+        """No words on its pages."""
+        return bool(self.pages) and not self.text.strip()

@@ -1,10 +1,9 @@
 """Settings that hold everywhere. What a machine decides comes through `cms.env`."""
 
-from django.utils.translation import gettext_lazy as _
-
 from cms.env import ROOT, Environment
 
 from .connections import caches, database, mail
+from .languages import languages
 from .security import ADMIN_POLICY, MEDIA_POLICY, PARTNER_POLICY, PUBLIC_POLICY
 
 ENVIRONMENT = Environment.read()
@@ -23,6 +22,7 @@ INSTALLED_APPS = [
     "content.consultations",
     "content.review",
     "content.translating",
+    "content.questions",
     "wagtail_localize",
     "wagtail.locales",
     "wagtail.contrib.redirects",
@@ -116,10 +116,10 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "wagtailadmin_login"
 
-# Languages: Swedish at /, English at /en/
+# Languages: Swedish at /, English at /en/, a third at its own prefix
 
 LANGUAGE_CODE = "sv"
-LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("sv", _("Swedish")), ("en", _("English"))]
+LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = languages(ENVIRONMENT.site_languages)
 LOCALE_PATHS = [
     BASE_DIR / "cms" / "locale",
     BASE_DIR / "cms" / "upstream" / "locale",  # What Wagtail's own Swedish lacks or has wrong.
@@ -155,6 +155,7 @@ WAGTAILIMAGES_MAX_IMAGE_PIXELS = 25_000_000
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "svg", "webp"]
 WAGTAILIMAGES_FORMAT_CONVERSIONS = {"avif": "avif", "webp": "webp"}
 WAGTAILDOCS_DOCUMENT_MODEL = "library.Document"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "cms.library.forms.DocumentForm"
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 25 * MEGABYTE
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "mp4", "odp", "ods", "odt", "pdf", "pptx", "rtf", "txt", "webm", "xlsx"]
 WAGTAILDOCS_INLINE_CONTENT_TYPES = []  # A document is downloaded, never opened as a page of ours.
@@ -162,6 +163,13 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"  # The private stay private: never a bar
 
 # The page of all components is for developers; production has it only when it is asked for.
 STYLE_GUIDE = ENVIRONMENT.style_guide
+
+# Off unless it is asked for: texts leave the house.
+MACHINE_TRANSLATION = {
+    "service": ENVIRONMENT.machine_translation,
+    "key": ENVIRONMENT.machine_translation_key,
+    "url": ENVIRONMENT.machine_translation_url,
+}
 
 # Security
 

@@ -9,11 +9,14 @@ from wagtail.test.utils.form_data import querydict_from_html
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from content.models import BasePage
+from content.translating.strings import State, strings
 from content.translating.targets import publish_translation
+from content.translating.writing import write
 
 from .rich_pages import FACTORIES, PAGE_TYPES, make_site
 
 QUERIES = 15
+ADDED, ADDED_ID = "Ett stycke som kom till.", "9a4f0c52-51f2-4a39-8d3e-0c0c5f6f3a11"
 # With every block in one body, these are read in a few more; the site's real pages keep to the bound.
 WITH_EVERY_BLOCK = {"AgreementPage": 20, "EventPage": 22, "HomePage": 18, "PartnerIndexPage": 19, "PartnerPage": 17}
 
@@ -99,6 +102,23 @@ class EveryPageTypeInTranslation(WagtailPageTestCase):
                 if hasattr(page, "body"):
                     self.assertEqual(skeleton(english.body.raw_data), skeleton(page.body.raw_data))
                     self.assertEqual(untranslated(english.body.raw_data), [])
+
+    def test_english_follows_when_swedish_is_cut_turned_round_and_added_to(self):
+        for model, page in self.pages.items():
+            if not hasattr(page, "body"):
+                continue
+            with self.subTest(model.__name__):
+                kept = page.body.get_prep_value()[-2::-1]
+                page.body = [*kept, {"type": "rich_text", "value": f"<p>{ADDED}</p>", "id": ADDED_ID}]
+                page.save_revision().publish()
+                translation = Translation.objects.get(source__object_id=page.translation_key)
+                missing = [row for row in strings(translation) if row.state != State.DONE]
+                self.assertEqual([row.source for row in missing], [ADDED])
+                write(translation, missing[0].segment, english_of(ADDED, "body"), user=None)
+                publish_translation(translation)
+                english = model.objects.get(pk=page.get_translation(self.english).pk)
+                self.assertEqual(skeleton(english.body.raw_data), skeleton(page.body.raw_data))
+                self.assertEqual(untranslated(english.body.raw_data), [])
 
     def test_english_is_read_at_its_own_address(self):
         for model, page in self.pages.items():

@@ -2,12 +2,13 @@
 
 from django.core.files.base import ContentFile
 from django.test import TestCase
+from wagtail.documents.forms import get_document_form, get_document_multi_form
 from wagtail.models import Collection, CollectionViewRestriction
 
 from cms.demo.pdf import pdf
 from cms.library.models import Document
 from search.finding import find
-from search.models import DocumentText
+from cms.library.models import DocumentText
 
 
 def titles(text, language="sv"):
@@ -23,7 +24,7 @@ class DocumentTests(TestCase):
 
     def test_a_pdf_is_found_by_its_text_in_its_language(self):
         hit = find("vattenkvarnar", "sv").hits[0]
-        self.assertEqual((hit.title, hit.kind, hit.file.type, hit.file.pages), ("Årsskrift", "document", "PDF", 1))
+        self.assertEqual((hit.title, hit.kind_label, hit.file["type"], hit.file["pages"]), ("Årsskrift", "Dokument", "PDF", 1))
         self.assertIn("<mark>vattenkvarnen</mark>", hit.excerpt)
         self.assertEqual(titles("vattenkvarnen", "en"), [])
 
@@ -46,3 +47,11 @@ class DocumentTests(TestCase):
         read = DocumentText.objects.get(document=broken)
         self.assertEqual((read.pages, read.text, read.is_scan), (0, "", False))
         self.assertEqual(titles("trasig"), ["Trasig"])
+
+    def test_whoever_edits_a_scan_is_warned(self):
+        warning = "This PDF is a scan"
+        DocumentText.objects.filter(document=self.document).update(text=" ")
+        form = get_document_form(Document)(instance=self.document)
+        self.assertIn(warning, form["title"].help_text)
+        DocumentText.objects.filter(document=self.document).update(text="ord")
+        self.assertNotIn(warning, get_document_multi_form(Document)(instance=self.document)["title"].help_text)

@@ -30,10 +30,11 @@ SCREENS = {
         pages/{live}/privacy/ pages/{alias}/convert_alias/ pages/{live}/move/{home}/confirm/
         bulk/wagtailcore/page/delete/?id={live}&id={sent} bulk/wagtailcore/page/move/?id={live}&id={sent}
         bulk/wagtailcore/page/publish/?id={live}&id={index} bulk/wagtailcore/page/unpublish/?id={live}&id={index}
-        localize/submit/page/{index}/ localize/reports/translations/ redirects/ redirects/add/ redirects/import/
-        reports/locked/ reports/site-history/ reports/page-types-usage/
+        bulk/wagtailcore/page/request_translation/?id={live}&id={english} oversattning/begar/sida/{index}/ oversattning/
+        oversattning/po/hamta-in/ pages/{english}/edit/ redirects/ redirects/add/ redirects/import/ reports/locked/
+        reports/site-history/ reports/page-types-usage/
         """,
-    "Översättare": "/ pages/{english}/edit/ pages/{english}/history/ choose-page/",
+    "Översättare": "/ pages/{english}/edit/ pages/{english}/history/ oversattning/ choose-page/",
     "Administratör": """
         users/ users/new/ groups/ collections/ collections/add/ workflows/list/ workflows/add/ workflows/tasks/index/
         locales/ sites/new/ pages/1/

@@ -3,13 +3,11 @@
 from collections.abc import Iterable
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.images import get_image_model_string
 from wagtail.models import Page, PageViewRestriction, Revision
@@ -17,17 +15,12 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from content import links, publishing, reading
-from content.forms import RowsMixin
 from content.four_eyes import FourEyesPermissions
 from content.previews import Previews
 from content.structured_data import breadcrumb_list
 
+from .slugs import AddressesKeptFree, BasePageForm
 from .taxonomy import Topic
-
-RESERVED_SLUGS = frozenset(
-    ["en", "sv", "fi", "admin", "api", "documents", "media", "static", "sok", "search", "granska", "review"]
-)
-ROOT_SLUG_DEPTH = 3
 
 
 class Fallback(models.TextChoices):
@@ -38,24 +31,7 @@ class Fallback(models.TextChoices):
     SHOW_SOURCE = "show-source", _("The source text, with a notice")
 
 
-class BasePageForm(RowsMixin, WagtailAdminPageForm):
-    """Refuses, in words, the addresses that the site needs for itself."""
-
-    def clean(self) -> dict:
-        cleaned = super().clean()
-        parent = self.parent_page
-        if parent and parent.depth + 1 == ROOT_SLUG_DEPTH and cleaned.get("slug") in RESERVED_SLUGS:
-            self.add_error("slug", reserved_slug_error(cleaned["slug"]))
-        return cleaned
-
-
-def reserved_slug_error(slug: str) -> ValidationError:
-    return ValidationError(
-        _("The address “%(slug)s” is used by the site itself. Choose another."), params={"slug": slug}
-    )
-
-
-class BasePage(Previews, Page):
+class BasePage(AddressesKeptFree, Previews, Page):
     """Summary, ownership, review dates, topics and related pages; never a body and no rules of a type's own.
 
     Translated: title, slug, summary, SEO title, search description. Synchronised: everything else here.
@@ -81,6 +57,7 @@ class BasePage(Previews, Page):
     machine_translated = models.BooleanField(default=False, editable=False)
 
     fallback = Fallback.NOTICE
+    narrowed_by: tuple[str, ...] = ()  # Parameters of a list's address that mean the same in every language.
     base_form_class = BasePageForm
     override_translatable_fields = [SynchronizedField("owner", overridable=False)]
 
@@ -129,14 +106,6 @@ class BasePage(Previews, Page):
             publishing.guard_going_live(self)
         super().save(*args, **kwargs)
 
-    def clean(self) -> None:
-        super().clean()
-        self._refuse_reserved_slug()
-
-    def minimal_clean(self) -> None:
-        super().minimal_clean()
-        self._refuse_reserved_slug()
-
     def serve(self, request: HttpRequest, *args, **kwargs) -> HttpResponse:
         """Render at once, so that what the page refers to is fetched together."""
         response = super().serve(request, *args, **kwargs)
@@ -147,7 +116,9 @@ class BasePage(Previews, Page):
         """Where the page stands and in which languages it is to be had. Cost: one query."""
         crumbs = reading.breadcrumbs(self, self.surroundings.ancestors)
         return super().get_context(request, *args, **kwargs) | {
-            "languages": reading.language_links(self, self.surroundings.versions),
+            "languages": reading.language_links(
+                self, self.surroundings, reading.kept_query(request.GET, self.narrowed_by)
+            ),
             "alternates": reading.alternates(self.surroundings.versions),
             "breadcrumbs": crumbs,
             "structured_data": [*self.structured_data(), breadcrumb_list(crumbs, self.full_url or "")],
@@ -183,7 +154,3 @@ class BasePage(Previews, Page):
     def referred_ids(self) -> Iterable[int]:
         """The pages that are going to be linked to or shown on this one, to be fetched together."""
         return self.related_ids
-
-    def _refuse_reserved_slug(self) -> None:
-        if self.depth == ROOT_SLUG_DEPTH and self.slug in RESERVED_SLUGS:
-            raise ValidationError({"slug": reserved_slug_error(self.slug)})

@@ -48,6 +48,7 @@ class EventIndexPage(OffersData, BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["content.EventPage"]
     max_count_per_parent = 1
+    narrowed_by = ("kind", "when", "page")
 
     class Meta:
         verbose_name = _("list of events")

@@ -41,6 +41,7 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
         verbose_name = _("news list")
         verbose_name_plural = _("news lists")
 
+    narrowed_by = ("topic", "page")
     serve_preview = BasePage.serve_preview  # RoutablePageMixin's own knows one mode only.
 
     @path("atom/", name="feed")

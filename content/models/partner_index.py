@@ -43,6 +43,7 @@ class PartnerIndexPage(OffersData, BodyMixin, BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["content.PartnerPage"]
     max_count_per_parent = 1
+    narrowed_by = (*FILTER_LOOKUPS, "page")
 
     content_panels = [*BasePage.content_panels, FieldPanel("secretariat_email"), *BodyMixin.body_panels]
     search_fields = [*BasePage.search_fields, *BodyMixin.body_search_fields]

@@ -3,10 +3,11 @@
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext as _
 from wagtail.locks import BaseLock
-from wagtail.models import Page
+from wagtail.models import DraftStateMixin, Page
 from wagtail.permissions import ModelPermissionPolicy
 from wagtail_localize.models import Translation
 
@@ -51,6 +52,16 @@ def refuse_locked(user: AbstractBaseUser, target: Model) -> None:
 
 
 def target_of(translation: Translation) -> Model:
-    """The page or snippet in the translation's language, with its own class. Raises Http404 when it is gone."""
+    """The page or word in the translation's language, with its own class. Raises Http404 when it is gone.
+
+    A word without drafts is there when it is whole. Until then its source stands in for it, not to be saved.
+    """
     model = translation.source.specific_content_type.model_class()
-    return get_object_or_404(model, translation_key=translation.source.object_id, locale=translation.target_locale)
+    versions = model.objects.filter(translation_key=translation.source.object_id)
+    target = versions.filter(locale=translation.target_locale_id).first()
+    if target is None and not issubclass(model, DraftStateMixin):
+        target = get_object_or_404(versions, locale=translation.source.locale_id)
+        target.pk, target.locale = None, translation.target_locale
+    if target is None:
+        raise Http404
+    return target

@@ -53,7 +53,7 @@ def _shown_in(segment: OverridableSegment, row: SegmentOverride, model: type[Mod
     """The translation, or its source where the translation has not been made yet."""
     if not Translation.objects.filter(source=segment.source, target_locale=row.locale_id).exists():
         return None
-    versions = model.objects.filter(
+    versions = (Page if issubclass(model, Page) else model).objects.filter(
         translation_key=segment.source.object_id, locale__in=[row.locale_id, segment.source.locale_id]
     )
     return max(versions, key=lambda version: version.locale_id == row.locale_id, default=None)

@@ -67,6 +67,11 @@ def _sort(plan: Plan, pages: list[Page], language: Locale, user: AbstractBaseUse
             kept.add(page.path)
 
 
+def length(plan: Plan) -> int:
+    """How many letters the pages hold, markup and all. Cost: two queries a page."""
+    return sum(len(page.specific.to_json()) for page in plan.pages)
+
+
 def why_not(page: Page, user: AbstractBaseUser) -> str | None:
     if not requests.may_request(user, page):
         return _("You may not edit it.")

@@ -19,7 +19,7 @@ from wagtail_localize.models import Translation, TranslationSource
 from content.translating.models import TranslationRequest
 from content.translating.targets import draft_translation, keeps_drafts
 
-PERMISSION = "wagtail_localize.submit_translation"
+PERMISSION = "translating.add_translationrequest"
 
 
 def languages() -> list[Locale]:

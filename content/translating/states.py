@@ -14,6 +14,7 @@ from django.db import models
 from django.db.models import Case, CharField, Q, QuerySet, Value, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.models import Page
 from wagtail_localize.models import Translation
 
@@ -27,7 +28,7 @@ class State(models.TextChoices):
     STALE = "stale", _("To look over")
     MACHINE = "machine", _("Machine translated")
     READY = "ready", _("Ready to publish")
-    LIVE = "live", _("Published and up to date")
+    LIVE = "live", pgettext_lazy("a translation", "Published")
 
 
 UNFINISHED = (State.STARTED, State.STALE, State.MACHINE)

@@ -5,9 +5,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from content import page_headers, publishing, usage
+from content import listings, page_headers, publishing, side_panels, usage
 from content.translating import gate, override_uses
-from content.translating.staff import buttons, editor, minor, shell, urls
+from content.translating.staff import buttons, column, dashboard, editor, minor, shell, side_panel, stopping, urls
 from content.translating.staff.bulk import RequestBulkAction
 from content.translating.staff.overview import OverviewItem
 
@@ -15,10 +15,16 @@ BEFORE_LOCALIZE = -2
 
 hooks.register(publishing.HOOK, gate.refuse)
 hooks.register(usage.HOOK, override_uses.uses_in_overrides)
-hooks.register("register_page_header_buttons", buttons.of_page)
+hooks.register("register_page_header_buttons", buttons.of_header)
 hooks.register("register_page_listing_more_buttons", buttons.of_page)
 hooks.register("register_snippet_listing_buttons", buttons.of_snippet)
 hooks.register("register_bulk_action", RequestBulkAction)
+hooks.register("register_log_actions", stopping.register_actions)
+
+for language_column in column.columns():
+    hooks.register(listings.HOOK, language_column)
+hooks.register(side_panels.HOOK, side_panel.panels)
+hooks.register("construct_homepage_panels", dashboard.add_panel)
 
 hooks.register("before_edit_page", editor.open_editor, order=BEFORE_LOCALIZE + 1)
 hooks.register("before_edit_snippet", editor.open_editor, order=BEFORE_LOCALIZE + 1)

@@ -6,6 +6,7 @@ from html import unescape
 from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from wagtail_localize.models import StringSegment, StringTranslation, Translation
 from wagtail_localize.strings import StringValue, extract_ids
@@ -74,6 +75,20 @@ def write(
         },
     )
     OutdatedString.objects.filter(translation=written).delete()
+    if segment.context.path == "title":
+        _propose_slug(translation, written)
+
+
+def _propose_slug(translation: Translation, title: StringTranslation) -> None:
+    """Give a page that has no address in the language one after its title. Cost: three queries."""
+    slug = StringSegment.objects.filter(source_id=translation.source_id, context__path="slug").first()
+    if slug and (data := slugify(unescape(title.data))):
+        StringTranslation.objects.get_or_create(
+            translation_of_id=slug.string_id,
+            context_id=slug.context_id,
+            locale_id=translation.target_locale_id,
+            defaults={"data": data, "translation_type": MANUAL, "last_translated_by": title.last_translated_by},
+        )
 
 
 @transaction.atomic

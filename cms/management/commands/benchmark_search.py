@@ -1,9 +1,4 @@
 import random
-import statistics
-import time
-from collections.abc import Callable, Iterator
-from functools import partial
-from pathlib import Path
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
@@ -14,6 +9,7 @@ from django.utils.text import slugify
 from wagtail.models import Locale, Page
 from wagtail.search import index
 
+from cms.benchmark_costs import cost, mean, queries, size_in_bytes
 from cms.benchmark_words import Author
 from content.models import StandardPage
 from search.finding import find
@@ -31,18 +27,24 @@ class Command(BaseCommand):
         parser.add_argument("--their-questions", type=int, default=6, help="Wagtail's own takes seconds for each.")
 
     def handle(self, *_args: Any, sizes: list[int], their_questions: int, **_options: Any) -> None:
-        name = connection.settings_dict["NAME"]
+        database = connection.settings_dict["NAME"]
         connection.creation.create_test_db(verbosity=0, autoclobber=True)
         try:
             call_command("setup_site", verbosity=0)
             author = Author(random.Random(1))  # noqa: S311 - the same pages every time, and no secret
+            found = []
             for size in sizes:
                 make_pages(size, author)
                 self.stdout.write(f"\n{connection.vendor}, {size} pages\n")
-                for line in measure(author, their_questions):
-                    self.stdout.write(line)
+                found.append(measure(author, their_questions))
+                for name, (ours, theirs) in found[-1].items():
+                    self.stdout.write(f"{name}: {OURS} {ours:.2f}, {THEIRS} {theirs:.2f}")
+            self.stdout.write(f"\nfrom {sizes[0]} to {sizes[-1]} pages, times as much\n")
+            for name, (ours, theirs) in found[-1].items():
+                first = found[0][name]
+                self.stdout.write(f"{name}: {OURS} {ours / first[0]:.2f}, {THEIRS} {theirs / first[1]:.2f}")
         finally:
-            connection.creation.destroy_test_db(name, verbosity=0)
+            connection.creation.destroy_test_db(database, verbosity=0)
 
 
 @transaction.atomic
@@ -59,34 +61,39 @@ def make_pages(size: int, author: Author) -> None:
         names = {"title": title, "draft_title": title, "slug": slug, "url_path": f"{home.url_path}{slug}/"}
         pages.append(Page(path=path, depth=3, content_type=kind, locale=home.locale, live=True, **names))
     Page.objects.bulk_create(pages, 500)
-    rows = [(page.pk, author.sentence(), author.body()) for page in pages]
+    fields = StandardPage._meta.local_fields
+    columns, marks = (", ".join(ones) for ones in ([field.column for field in fields], ["%s"] * len(fields)))
+    made = [StandardPage(page_ptr_id=page.pk, summary=author.sentence(), body=author.body()) for page in pages]
+    rows = [[one.get_db_prep_save(getattr(page, one.attname), connection) for one in fields] for page in made]
+    insert = f"INSERT INTO {StandardPage._meta.db_table} ({columns}) VALUES ({marks})"  # noqa: S608 - our own names
     with connection.cursor() as cursor:
-        cursor.executemany("INSERT INTO content_standardpage (page_ptr_id, summary, body) VALUES (%s, %s, %s)", rows)
+        cursor.executemany(insert, rows)
     Page.objects.filter(pk=home.pk).update(numchild=size)
 
 
-def measure(author: Author, their_questions: int) -> Iterator[str]:
-    """The lines of the report. CPU is that of this process and of the database's that answers it."""
-    before = size_in_bytes()
+def measure(author: Author, their_questions: int) -> dict[str, tuple[float, float]]:
+    """What each costs, ours first. CPU is that of this process and of the database's that answers it."""
     ours, made = cost(rebuild)
-    middle = size_in_bytes()
     theirs, _none = cost(lambda: call_command("update_index", verbosity=0))
-    after = size_in_bytes()
-    content = sum(len(text.encode()) for text in SearchEntry.objects.values_list("text", flat=True))
-    yield f"rebuild, pages a second: {OURS} {made / ours:.0f}, {THEIRS} {made / theirs:.0f}"
-    yield f"index, times the text: {OURS} {(middle - before) / content:.2f}, {THEIRS} {(after - middle) / content:.2f}"
+    content = sum(len(f"{title} {text}".encode()) for title, text in SearchEntry.objects.values_list("title", "text"))
+    sizes = [size_in_bytes(tables) / content for tables in (r"search\_%", r"wagtailsearch\_%")]
+    pages, questions = written_anew(author), author.questions()
+    return {
+        "rebuild, pages a second": (made / ours, made / theirs),
+        "index, times the plain text": (sizes[0], sizes[1]),
+        "publishing a page, ms of CPU": (mean(index_page, pages), mean(index.insert_or_update_object, pages)),
+        "publishing a page, queries": (queries(index_page, pages), queries(index.insert_or_update_object, pages)),
+        "a question, ms of CPU": (mean(ask, questions), mean(ask_wagtail, questions[:their_questions])),
+    }
+
+
+def written_anew(author: Author) -> list[StandardPage]:
+    """Twenty pages with other texts than those that are indexed."""
     pages = list(StandardPage.objects.order_by("-pk")[:20])
-    yield "publishing, ms of CPU: " + compared(index_page, index.insert_or_update_object, pages, pages)
-    questions = author.questions()
-    yield "a question, ms of CPU: " + compared(ask, ask_wagtail, questions, questions[:their_questions])
-
-
-def compared(ours: Callable, theirs: Callable, for_ours: list, for_theirs: list) -> str:
-    means = [
-        1000 * statistics.mean([cost(partial(work, one))[0] for one in ones])
-        for work, ones in ((ours, for_ours), (theirs, for_theirs))
-    ]
-    return f"{OURS} {means[0]:.1f}, {THEIRS} {means[1]:.1f}"
+    for page in pages:
+        page.summary, page.body = author.sentence(), author.body()
+    StandardPage.objects.bulk_update(pages, ["summary", "body"])
+    return [StandardPage.objects.get(pk=page.pk) for page in pages]
 
 
 def ask(question: str) -> None:
@@ -97,29 +104,3 @@ def ask_wagtail(question: str) -> None:
     found = Page.objects.live().public().filter(locale=Locale.get_default()).search(question, operator="and")
     list(found[:10])
     found.count()
-
-
-def cost(work: Callable[[], Any]) -> tuple[float, Any]:
-    start = cpu()
-    result = work()
-    return max(cpu() - start, 1e-6), result
-
-
-def cpu() -> float:
-    """Seconds of this process and, where it can be seen, of PostgreSQL's process behind the connection."""
-    seconds = time.process_time()
-    if connection.vendor == "postgresql":
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT pg_backend_pid()")
-            (process,) = cursor.fetchone()
-        seconds += int(Path(f"/proc/{process}/schedstat").read_text().split()[0]) / 1e9
-    return seconds
-
-
-def size_in_bytes() -> int:
-    with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            cursor.execute("SELECT pg_database_size(current_database())")
-            return cursor.fetchone()[0]
-        cursor.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size")
-        return cursor.fetchone()[0]

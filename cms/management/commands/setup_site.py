@@ -1,13 +1,14 @@
 from typing import Any
 
-from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
 from cms.groups import sync_groups
+from cms.library.reading import read_all
 from cms.reviews import make_review
 from cms.site import make_collections, make_home, make_languages, make_site
 from search.checks import differences
+from search.indexing import rebuild
 
 
 class Command(BaseCommand):
@@ -22,6 +23,7 @@ class Command(BaseCommand):
         sync_groups()
         make_review()
         if differences():
-            call_command("rebuild_search", verbosity=0)
+            rebuild()
+        read_all()
         if verbosity:
             self.stdout.write("The site is set up.")

@@ -1,7 +1,6 @@
 """What staff see of partner review is asked for together, however many rounds there are."""
 
 import pytest
-from django.contrib.auth.models import Permission
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -29,8 +28,6 @@ def queries_for(desk, url):
 
 @pytest.mark.parametrize("name", ["news:index", "partner_review:report", "wagtailadmin_home"])
 def test_more_rounds_take_no_more_queries(partners, publisher, name):
-    """Of ours: wagtail-localize asks twice a row for those who may send pages to translation."""
-    publisher.user.groups.get().permissions.remove(Permission.objects.get(codename="submit_translation"))
     make_rounds(2, partners)
     few = queries_for(publisher, reverse(name))
     make_rounds(8, partners)

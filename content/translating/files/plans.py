@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 from wagtail_localize.models import StringTranslation, Translation
 from wagtail_localize.strings import extract_ids
 
@@ -24,8 +24,8 @@ LINE_BREAK = "br"
 class Kind(models.TextChoices):
     """What becomes of a string in a file; in the order in which people are told."""
 
-    NEW = "new", gettext_lazy("New")
-    CHANGED = "changed", gettext_lazy("Changed")
+    NEW = "new", pgettext_lazy("texts", "New")
+    CHANGED = "changed", pgettext_lazy("texts", "Changed")
     CONFIRMED = "confirmed", gettext_lazy("Looked over and held for right")
     NEWER = "newer", gettext_lazy("Written by a person here since the file was saved")
     FUZZY = "fuzzy", gettext_lazy("Marked as unsure (fuzzy)")

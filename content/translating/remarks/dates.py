@@ -61,7 +61,7 @@ def calendar(language: str) -> Calendar | None:
         dates.append(rf"\b{month}\.?\s+{DAYS}(?![\d:])")
     return Calendar(
         tuple(re.compile(pattern, re.IGNORECASE) for pattern in dates),
-        re.compile(rf"\b({'|'.join(months)})\b", 0 if language == "en" else re.IGNORECASE),
+        re.compile(rf"\b({'|'.join(months)})\b(?!-)", 0 if language == "en" else re.IGNORECASE),
         re.compile(rf"\b({'|'.join(weekdays)})(?:s|en|ens|ar|arna)?\b", re.IGNORECASE),
         tuple(name[:3].casefold() for name in months),
         tuple(name[:3].casefold() for name in weekdays),
@@ -92,6 +92,8 @@ def compare_dates(ours: Dates, theirs: Dates, languages: tuple[str, str]) -> lis
     """Remarks about dates of one side only. Of a language that is not known here, nothing is said."""
     if not all(language in MONTHS for language in languages):
         return []
+    if not any(day.weekday for day in ours):  # A weekday beside a date is kind to the reader.
+        theirs = {day: written for day, written in theirs.items() if not day.weekday}
     missing, added = _lacking(ours, theirs, languages[0]), _lacking(theirs, ours, languages[1])
     return about(Kind.DATES_MISSING, missing) + about(Kind.DATES_ADDED, added)
 

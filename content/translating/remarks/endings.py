@@ -15,7 +15,7 @@ def endings(source: str, target: str) -> list[Remark]:
     ours, theirs = source.rstrip(CLOSING), target.rstrip(CLOSING)
     if ours.endswith("?") and not theirs.endswith("?"):
         return [Remark(Kind.QUESTION_MARK_MISSING)]
-    ends = ours.endswith((".", "!")) and not ABBREVIATION.search(ours)
+    ends = ours.endswith(".") and not ABBREVIATION.search(ours)
     if ends and not theirs.endswith((".", "!", "?", "…", ":")):
         return [Remark(Kind.STOP_MISSING)]
     return []

@@ -16,8 +16,10 @@ ORDINALS = {
     "en": "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
 }
 OTHERS = {
-    "sv": {"en": 1, "båda": 2, "bägge": 2, "dubbelt": 2, "dubbla": 2, "dussin": 12, "tjugonde": 20, "hundra": 100},
-    "en": {"once": 1, "both": 2, "twice": 2, "couple": 2, "double": 2, "dozen": 12, "twentieth": 20, "hundred": 100},
+    "sv": {"en": 1, "båda": 2, "bägge": 2, "dubbelt": 2, "dubbla": 2, "dussin": 12, "tjugonde": 20, "hundra": 100}
+    | {"tredjedel": 3, "tredjedelar": 3, "fjärdedel": 4, "fjärdedelar": 4, "kvart": 4, "middag": 12},
+    "en": {"once": 1, "both": 2, "twice": 2, "couple": 2, "double": 2, "dozen": 12, "twentieth": 20, "hundred": 100}
+    | {"thirds": 3, "quarter": 4, "quarters": 4, "noon": 12, "midday": 12},
 }
 JOINT = {"sv": "", "en": "-"}  # tjugofem, twenty-five
 MILLION, BILLION = Decimal(1_000_000), Decimal(1_000_000_000)

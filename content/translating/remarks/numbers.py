@@ -45,9 +45,20 @@ def compare_numbers(source: str, target: str, languages: tuple[str, str]) -> lis
         if twin := next((other for other in theirs if other.worths & number.worths), None):
             ours.remove(number)
             theirs.remove(twin)
+    _match_references(ours, theirs)
     unknown = not all(language in WORDS for language in languages)
     missing, added = _told(ours, theirs, unknown=unknown), _told(theirs, ours, unknown=unknown)
     return about(Kind.NUMBERS_MISSING, missing) + about(Kind.NUMBERS_ADDED, added)
+
+
+def _match_references(ours: list[Number], theirs: list[Number]) -> None:
+    """Article 6.1 may be 6(1) elsewhere."""
+    for number in [one for one in ours if re.fullmatch(r"\d+\.\d+", one.written)]:
+        parts = [Number(part, frozenset({part})) for part in number.written.split(".")]
+        if all(part in theirs for part in parts):
+            ours.remove(number)
+            for part in parts:
+                theirs.remove(part)
 
 
 def _figures_first(text: str, language: str) -> list[Number]:
@@ -73,9 +84,11 @@ def numbers(text: str, language: str) -> Iterator[Number]:
 
 
 def _told(these: list[Number], those: list[Number], *, unknown: bool) -> Iterator[str]:
+    """Figures, and words that something on the other side contradicts."""
+    contradicted = any(not other.counted or other.counted > COUNTED for other in those)
     for number in these:
         small = unknown and any(worth.isdigit() and int(worth) <= SMALL for worth in number.worths)
-        if not small and (not number.counted or (number.counted > COUNTED and those)):
+        if not small and (not number.counted or (number.counted > COUNTED and contradicted)):
             yield number.written
 
 

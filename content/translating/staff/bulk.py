@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.views.pages.bulk_actions.page_bulk_action import PageBulkAction
 from wagtail.models import Page
 
-from content.translating import planning
+from content.translating import planning, requests
 from content.translating.staff.request_forms import BulkForm
 from content.translating.staff.requesting import send
 
@@ -22,6 +22,12 @@ class RequestBulkAction(PageBulkAction):
 
     def check_perm(self, page: Page) -> bool:
         return planning.why_not(page, self.request.user) is None
+
+    def get_actionable_objects(self) -> tuple[list[Page], dict[str, list[Page]]]:
+        """Of what is left out, the titles are told of what the user may edit: others may be nobody's business."""
+        pages, left_out = super().get_actionable_objects()
+        known = [page for page in left_out["items_with_no_access"] if requests.may_edit(self.request.user, page)]
+        return pages, left_out | {"items_with_no_access": known}
 
     def get_execution_context(self) -> dict[str, Any]:
         return super().get_execution_context() | {"action": self}

@@ -13,6 +13,9 @@ from wagtail.models import Page, Revision
 from content.page_views import tell_why_not
 from content.publishing import Refused
 from content.translating import gate
+from content.translating.machine import translator
+from content.translating.machine.filling import fill
+from content.translating.staff.deciding import page_of
 from content.translating.targets import draft_translation, keeps_drafts, missing_strings, publish_translation
 from content.translating.writing import confirm
 
@@ -57,7 +60,7 @@ def confirmed(editor: "TranslationEditor") -> None:
 
 def submit(editor: "TranslationEditor") -> None:
     """Send the draft to the same review as Swedish pages. Raises Refused for one that lacks texts."""
-    page = _page(editor)
+    page = page_of(editor)
     if reason := gate.refuse(page, drafted(editor)):
         raise Refused(_("The draft is saved.") + " " + reason)
     page = _fresh(page)
@@ -74,7 +77,7 @@ def submit(editor: "TranslationEditor") -> None:
 
 def publish(editor: "TranslationEditor") -> None:
     """Publish, or schedule, what has just been saved. Raises Refused in the words of what stands in the way."""
-    page = _page(editor)
+    page = page_of(editor)
     revision = drafted(editor)
     page = _fresh(page)
     if not page.permissions_for_user(editor.user).can_publish():
@@ -89,40 +92,31 @@ def publish(editor: "TranslationEditor") -> None:
         messages.success(editor.request, _("Published."), buttons=[messages.button(page.full_url, _("View live"))])
 
 
-def decide(editor: "TranslationEditor") -> None:
-    """Approve, or return with a comment, the very draft that was shown."""
-    page = _page(editor)
-    action = editor.posted["action"]
-    comment = editor.posted.get("comment", "").strip()
-    state = page.current_workflow_task_state
-    if state is None:
-        raise Refused(_("The page is not in review any longer."))
-    if editor.posted.get("revision") != str(page.latest_revision_id):
-        raise Refused(_("The page has changed since you opened it. Open it again and read it before you decide."))
-    if action == "reject" and not comment:
-        raise Refused(_("Write what has to be changed, so that whoever sent the page knows."))
-    with transaction.atomic():
-        state.task.specific.on_action(state.specific, editor.user, action, comment=comment)
-    told = {"approve": _("Approved."), "reject": _("Returned for changes.")}
-    messages.success(editor.request, told[action])
-
-
-def _page(editor: "TranslationEditor") -> Page:
-    if not editor.is_page:
-        raise PermissionDenied
-    return editor.target
+def by_machine(editor: "TranslationEditor") -> None:
+    """Let the machine write what nobody has; a person looks at each text before it counts as done."""
+    if translator() is None:
+        raise Refused(_("There is no machine translation here."))
+    filled = fill(editor.translation, editor.user)
+    if keeps_drafts(editor.translation):
+        drafted(editor)
+    if filled.problem:
+        messages.error(editor.request, filled.problem)
+    text = ngettext(
+        "%(count)d text was translated by machine. Look at it before you save.",
+        "%(count)d texts were translated by machine. Look at them before you save.",
+        filled.count,
+    )
+    messages.success(editor.request, text % {"count": filled.count})
 
 
 def _fresh(page: Page) -> Page:
     return type(page).objects.get(pk=page.pk)
 
 
-DECISIONS = frozenset(["approve", "reject"])
 ACTIONS: dict[str, Callable[["TranslationEditor"], None]] = {
     "save": save,
     "confirm": confirmed,
+    "machine": by_machine,
     "submit": submit,
     "publish": publish,
-    "approve": decide,
-    "reject": decide,
 }

@@ -18,7 +18,9 @@ from wagtail_localize.models import Translation
 
 from content.publishing import Refused
 from content.translating import access
-from content.translating.staff import doing, screen
+from content.translating.staff import screen
+from content.translating.staff.deciding import DECISIONS
+from content.translating.staff.doing import ACTIONS
 from content.translating.staff.overriding import OverrideForms
 from content.translating.staff.rows import Row, rows_of, save_typed
 from content.translating.staff.times import TimesForm
@@ -68,17 +70,19 @@ class TranslationEditor:
         return self.show() if self.posted is None else self.act()
 
     def show(self) -> HttpResponse:
+        if self.is_page:
+            # With what locks, panels and rights would each ask for by themselves.
+            self.target = Page.objects.specific().prefetch_workflow_states().get(pk=self.target.pk)
+            self.target.locale = self.translation.target_locale
         return TemplateResponse(self.request, self.template, screen.context(self))
 
     def act(self) -> HttpResponse:
         action = "confirm" if "confirm" in self.posted else self.posted.get("action", "save")
         try:
-            if action not in doing.DECISIONS:
-                access.refuse_locked(self.user, self.target)
-                if not self.save_typed():
-                    messages.error(self.request, _("Some texts could not be saved. What you wrote is still here."))
-                    return self.show()
-            doing.ACTIONS.get(action, doing.save)(self)
+            if action in DECISIONS:
+                DECISIONS[action](self)
+            elif not self.write(action):
+                return self.show()
         except Refused as refused:
             messages.error(self.request, str(refused))
             return self.show()
@@ -88,6 +92,19 @@ class TranslationEditor:
             self.explain(error)
             return self.show()
         return redirect(self.request.path)
+
+    def write(self, action: str) -> bool:
+        """Save what was typed, then do what the button says; returns whether all of it could be saved.
+
+        Raises Refused, PermissionDenied and ValidationError; what was typed is saved by then.
+        """
+        access.refuse_locked(self.user, self.target)
+        saved = self.save_typed()
+        if saved:
+            ACTIONS.get(action, ACTIONS["save"])(self)
+        else:
+            messages.error(self.request, _("Some texts could not be saved. What you wrote is still here."))
+        return saved
 
     def save_typed(self) -> bool:
         """Save what was typed and chosen, each for itself; returns whether all of it could be saved."""

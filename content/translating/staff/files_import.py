@@ -15,11 +15,13 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.generic import TemplateView
 from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.models import Page
 from wagtail_localize.models import Translation
 
 from content.translating import access
 from content.translating.files import importing, matching, reading
 from content.translating.files.plans import ON_DEMAND, Plan, fingerprint
+from content.translating.staff import words
 from content.translating.staff.files_shown import Shown, shown
 
 SALT = "content.translating.files"
@@ -121,7 +123,9 @@ class ImportView(WagtailAdminTemplateMixin, TemplateView):
     def back_url(self) -> str:
         if self.translation is None:
             return reverse("translating:overview")
-        return self.translation.get_target_instance_edit_url()
+        target = access.target_of(self.translation)
+        of_page = isinstance(target, Page)
+        return reverse("wagtailadmin_pages:edit", args=[target.pk]) if of_page else words.address_of(self.translation)
 
     def get_page_subtitle(self) -> str:
         return self.translation.source.object_repr if self.translation else ""

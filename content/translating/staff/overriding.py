@@ -27,6 +27,7 @@ class OverrideForm(forms.Form):
         self.segment = segment
         self.fields["value"] = override_field(segment)
         self.fields["value"].required = False
+        self.fields["value"].label = _("In this language")
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
@@ -59,6 +60,10 @@ class OverrideForms:
         return [
             Override(place_of(model, segment.context), self._form(segment)) for segment in overridable(self.translation)
         ]
+
+    @property
+    def media(self) -> forms.Media:
+        return sum((each.form.media for each in self.all), forms.Media())
 
     def _form(self, segment: OverridableSegment) -> OverrideForm:
         own = segment.override_json is not None

@@ -5,9 +5,7 @@ from functools import reduce
 from operator import or_
 from typing import Any
 
-from django.conf import settings
-from django.contrib.auth.models import AbstractBaseUser
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -18,11 +16,13 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.models import Page
 from wagtail.permissions import page_permission_policy
 
-from content.alphabet import sort_key
 from content.exports import InertExport
+from content.translating import requests
 from content.translating.staff.column import LanguageColumn
+from content.translating.staff.files import words_of
 from content.translating.staff.overview_filters import OverviewFilters
-from content.translating.states import named, standing_of, target_languages, with_states
+from content.translating.staff.overview_pages import ByTitle, pages_of
+from content.translating.states import named, standing_of, target_languages
 
 PERMISSIONS = ["add", "change", "publish"]
 EXPORTED = {
@@ -33,48 +33,6 @@ EXPORTED = {
     "machine": _("By machine"),
     "due": _("Wanted by"),
 }
-
-
-def pages_of(user: AbstractBaseUser) -> QuerySet[Page]:
-    """Swedish pages that the user may see, in Swedish or in another language, with their states.
-
-    A Swedish draft that nobody has asked a translation of has nothing to translate yet. Cost: none of its own.
-    """
-    seen = page_permission_policy.explorable_instances(user).order_by()
-    pages = Page.objects.filter(locale__language_code=settings.LANGUAGE_CODE, depth__gt=1, alias_of=None)
-    others = seen.exclude(locale__language_code=settings.LANGUAGE_CODE)
-    pages = pages.filter(Q(pk__in=seen.values("pk")) | Q(translation_key__in=others.values("translation_key")))
-    languages = [code for code, _name in target_languages()]
-    for language in languages:
-        pages = with_states(pages, language)
-    translated = (Q(**{f"{named('target', language)}__isnull": False}) for language in languages)
-    return pages.filter(reduce(or_, translated, Q(live=True)))
-
-
-class ByTitle(Sequence):
-    """Pages in the order of the Swedish alphabet, whatever the database sorts by.
-
-    Cost: one query for all titles, and one for the pages of each slice.
-    """
-
-    def __init__(self, pages: QuerySet[Page], *, backwards: bool) -> None:
-        rows = pages.order_by().values_list("pk", "title")
-        self.pages = pages
-        self.keys = [pk for pk, _title in sorted(rows, key=self._key, reverse=backwards)]
-
-    @staticmethod
-    def _key(row: tuple[int, str]) -> tuple[str, int]:
-        return sort_key(row[1], settings.LANGUAGE_CODE), row[0]
-
-    def __len__(self) -> int:
-        return len(self.keys)
-
-    def __getitem__(self, place: slice) -> list[Page]:
-        found = self.pages.in_bulk(self.keys[place])
-        return [found[key] for key in self.keys[place]]
-
-    def __iter__(self) -> Any:
-        return iter(self[:])
 
 
 class ChosenColumn(BaseColumn):
@@ -109,13 +67,15 @@ class OverviewView(InertExport, ReportView):
     def columns(self) -> list[BaseColumn]:
         return [
             ChosenColumn("chosen"),
-            TitleColumn("title", label=_("Page"), url_name="wagtailadmin_pages:edit", sort_key="title"),
+            TitleColumn("title", label=_("Page"), get_url=_edit_url, sort_key="title"),
             Column("page_type_display_name", label=_("Type"), width="14%"),
             *(LanguageColumn(code, name, full=True) for code, name in self.languages),
         ]
 
     def get_base_queryset(self) -> QuerySet[Page]:
-        return pages_of(self.request.user).select_related("locale", "content_type")
+        changeable = page_permission_policy.instances_user_has_permission_for(self.request.user, "change").order_by()
+        pages = pages_of(self.request.user).select_related("locale", "content_type")
+        return pages.annotate(may_edit=Exists(changeable.filter(pk=OuterRef("pk"))))
 
     def get_valid_orderings(self) -> list[str]:
         return ["path", *super().get_valid_orderings()]
@@ -134,8 +94,13 @@ class OverviewView(InertExport, ReportView):
         return pages if self.ordering == "path" else ByTitle(pages, backwards=self.ordering.startswith("-"))
 
     def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        request_url = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "request_translation"])
-        more = {"request_url": request_url, "languages": self.languages, "here": self.request.get_full_path()}
+        user = self.request.user
+        more = {
+            "may_request": user.has_perm(requests.PERMISSION),
+            "words": list(words_of(user)),
+            "languages": self.languages,
+            "here": self.request.get_full_path(),
+        }
         return super().get_context_data(*args, **kwargs) | more
 
     @property
@@ -162,6 +127,11 @@ class OverviewView(InertExport, ReportView):
     def to_row_dict(self, item: Page) -> dict[str, Any]:
         row = super().to_row_dict(item)
         return row | {named("state", code): standing_of(item, code).state.label for code, _name in self.languages}
+
+
+def _edit_url(page: Page) -> str | None:
+    """Translators may not open what they translate from."""
+    return reverse("wagtailadmin_pages:edit", args=[page.pk]) if page.may_edit else None
 
 
 class OverviewItem(MenuItem):

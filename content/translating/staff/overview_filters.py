@@ -73,6 +73,7 @@ class OverviewFilters(WagtailFilterSet):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.filters.pop("locale", None)  # Wagtail's own, of the Swedish pages that all of these are.
         if len(target_languages()) == 1:
             del self.filters["language"]
 

@@ -101,7 +101,7 @@ class PageForm(RequestForm):
 
 def titles(pages: list[Page]) -> str:
     unique = {page.pk: page.get_admin_display_title() for page in pages}
-    return ", ".join(f"“{title}”" for title in unique.values())
+    return ", ".join(_("“%s”") % title for title in unique.values())
 
 
 class BulkForm(WishForm):

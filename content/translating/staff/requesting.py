@@ -23,9 +23,11 @@ from wagtail.snippets.views.snippets import get_snippet_model_from_url_params
 
 from content.translating import planning, requests, tasks
 from content.translating.planning import Plan, Wish
+from content.translating.staff import words
 from content.translating.staff.request_forms import PageForm, RequestForm
 
-AT_ONCE = 5  # More pages than these are left to a worker.
+AT_ONCE = 5  # More pages than these are left to a worker,
+LONG = 60_000  # and so are pages with more letters: some five hundred strings take seconds.
 TOLD_OF = 10
 
 
@@ -93,19 +95,23 @@ class SnippetView(RequestView):
         return get_object_or_404(model, pk=unquote(self.kwargs["pk"]))
 
     def form_valid(self, form: RequestForm) -> HttpResponse:
-        requests.request(self.source, form.wish.language, self.request.user, form.wish.due)
+        translation = requests.request(self.source, form.wish.language, self.request.user, form.wish.due)
         messages.success(self.request, _("The translation of “%s” is requested.") % self.source)
-        return redirect(self.back_url)
+        return redirect(words.address_of(translation))
 
 
 def send(request: HttpRequest, plan: Plan, wish: Wish) -> None:
     """Carry a plan out, at once or by a worker, and say what became of it."""
     left_out, count = [*plan.left_out], len(plan.pages)
-    if count > AT_ONCE:
+    if count > AT_ONCE or planning.length(plan) > LONG:
         ids = [page.pk for page in plan.pages]
         due = wish.due and wish.due.isoformat()
         transaction.on_commit(partial(tasks.request_many.enqueue, ids, wish.language.pk, due, request.user.pk))
-        text = _("%d translations are requested. The drafts are made in the background; it may take some minutes.")
+        text = ngettext(
+            "%d translation is requested. The draft is made in the background; it may take some minutes.",
+            "%d translations are requested. The drafts are made in the background; it may take some minutes.",
+            count,
+        )
         messages.success(request, text % count)
     else:
         failed = planning.carry_out(plan.pages, wish, request.user)

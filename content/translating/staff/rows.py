@@ -30,6 +30,7 @@ class Row:
 
     string: TranslatedString
     place: Place
+    languages: tuple[str, str]
     terms: list[Term] = field(default_factory=list)
     suggestions: list[Suggestion] = field(default_factory=list)
     typed: str | None = None
@@ -78,7 +79,7 @@ class Row:
 
     @property
     def remarks(self) -> list[Remark]:
-        return remarks(self.string.source, self.string.data, self.terms) if self.string.data else []
+        return remarks(self.string.source, self.string.data, self.terms, self.languages) if self.string.data else []
 
     @property
     def is_waiting(self) -> bool:
@@ -115,7 +116,8 @@ class Row:
 def rows_of(translation: Translation) -> list[Row]:
     """Every string, those for search engines and addresses last. Cost: two queries."""
     model = translation.source.specific_content_type.model_class()
-    rows = [Row(string, place_of(model, string.segment.context)) for string in strings(translation)]
+    languages = (translation.source.locale.language_code, translation.target_locale.language_code)
+    rows = [Row(string, place_of(model, string.segment.context), languages) for string in strings(translation)]
     return sorted(rows, key=lambda row: row.place.is_last)
 
 

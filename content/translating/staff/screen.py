@@ -3,20 +3,23 @@
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser
 from django.db.models import Model
+from django.forms import Media
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.ui.components import MediaContainer
+from wagtail.admin.ui.menus.pages import get_page_header_buttons
 from wagtail.admin.ui.side_panels import PageStatusSidePanel
+from wagtail.admin.widgets.button import Button, ButtonWithDropdown
 from wagtail.models import Page, PagePermissionTester, TaskState
 
-from content import side_panels
+from content import page_headers, side_panels
 from content.four_eyes import is_involved
 from content.translating import access
+from content.translating.machine import translator
 from content.translating.memory import suggestions
 from content.translating.staff.rows import Row
 from content.translating.strings import State
@@ -37,7 +40,7 @@ def context(editor: "TranslationEditor") -> dict[str, Any]:
     source = translation.source.get_source_instance()
     return {
         "page_title": str(target),
-        "header_title": _("%(title)s in %(language)s")
+        "header_title": _("%(title)s – %(language)s")
         % {"title": target, "language": translation.target_locale.get_display_name()},
         "editor": editor,
         "page": target if editor.is_page else None,
@@ -45,15 +48,22 @@ def context(editor: "TranslationEditor") -> dict[str, Any]:
         "translation": translation,
         "source": source,
         "source_url": finder.get_edit_url(source),
+        "header_buttons": _header_buttons(editor) if editor.is_page else [],
+        "machine": translator(),
+        "files": [
+            {"url": reverse("translating:po_export", args=[translation.pk]), "label": _("Save as a PO file")},
+            {"url": reverse("translating:po_import", args=[translation.pk]), "label": _("Take in a PO file")},
+        ],
         "source_language": translation.source.locale.language_code,
         "language": translation.target_locale.language_code,
         "groups": grouped([row for row in rows if row.is_waiting] if waiting_only else rows),
         "waiting_only": waiting_only,
         "progress": progress(rows),
+        "rewritten": rewritten(rows, target) if editor.is_page else 0,
         "lock": lock,
         "lock_message": lock.get_message(editor.user) if lock else "",
         "side_panels": panels,
-        "media": panels.media + (editor.times.media if editor.times else MediaContainer().media),
+        "media": panels.media + editor.overrides.media + (editor.times.media if editor.times else Media()),
         "may": rights(editor.user, target, locked=bool(lock)),
     }
 
@@ -81,6 +91,13 @@ def progress(rows: list[Row]) -> dict[str, int]:
     return counts | {"all": len(rows), "waiting": len(rows) - counts["done"]}
 
 
+def rewritten(rows: list[Row], page: Page) -> int:
+    """How many strings somebody has written since the newest draft was made of them. Cost: one query, or none."""
+    draft = page.latest_revision
+    written = (row.string.translation for row in rows if row.string.translation)
+    return sum(draft is None or row.updated_at > draft.created_at for row in written)
+
+
 def rights(user: AbstractBaseUser, target: Model, *, locked: bool) -> dict[str, Any]:
     """What the user may do now, by the rules of pages; a word is simply saved."""
     if not isinstance(target, Page):
@@ -94,6 +111,7 @@ def rights(user: AbstractBaseUser, target: Model, *, locked: bool) -> dict[str, 
         "publish": not locked and may_ever_publish(user, target),
         "approve": "approve" in actions,
         "reject": "reject" in actions,
+        "cancel": reviewed and state.workflow_state.user_can_cancel(user),
         "task": state.task.name if reviewed else "",
     }
 
@@ -101,6 +119,14 @@ def rights(user: AbstractBaseUser, target: Model, *, locked: bool) -> dict[str, 
 def may_ever_publish(user: AbstractBaseUser, page: Page) -> bool:
     """Whether the user has the right to, whatever the draft still lacks: the button is there from the beginning."""
     return PagePermissionTester(user, page).can_publish() and not is_involved(user, page)
+
+
+def _header_buttons(editor: "TranslationEditor") -> list[Button]:
+    """Move, delete, unpublish, history and what apps add, as beside any page."""
+    page, user = editor.target, editor.user
+    found = get_page_header_buttons(page=page, user=user, next_url=editor.request.path, view_name="edit")
+    more = page_headers.constructed(found, page, user)
+    return [ButtonWithDropdown(buttons=more, icon_name="dots-horizontal", attrs={"aria-label": _("Actions")})]
 
 
 def _panels(editor: "TranslationEditor") -> list:
@@ -117,7 +143,7 @@ def _panels(editor: "TranslationEditor") -> list:
         show_schedule_publishing_toggle=False,
         live_object=page,
         scheduled_object=page.get_scheduled_revision_as_object(),
-        locale=page.locale if settings.WAGTAIL_I18N_ENABLED else None,
+        locale=page.locale,
         translations=versions,
     )
     added = [panel for panels in hooks.get_hooks(side_panels.HOOK) for panel in panels(page, request)]

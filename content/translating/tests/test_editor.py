@@ -43,14 +43,14 @@ def text(response) -> str:
 
 def test_a_translator_saves_a_draft_and_is_told_what_is_left(translators, page):
     response = translators.press("save", {"Om oss": "About us"})
-    assert "4 texts are left to translate" in text(response)
+    assert "3 texts are left to translate" in text(response)
     assert not fresh(page).live
     assert fresh(page).get_latest_revision_as_object().title == "About us"
 
 
 def test_what_is_written_in_plain_text_is_stored_as_it_was_written(translators, translation):
     translators.press("save", {"Om oss": "Us & them <all>"})
-    assert StringTranslation.objects.get().data == "Us &amp; them &lt;all&gt;"
+    assert StringTranslation.objects.get(context__path="title").data == "Us &amp; them &lt;all&gt;"
     assert "Us &amp; them &lt;all&gt;" in str(translators.open())
 
 
@@ -64,7 +64,7 @@ def test_a_translator_sends_and_cannot_publish(translators, page):
 
 def test_what_lacks_words_is_not_sent_and_nothing_is_lost(translators, page):
     response = translators.press("submit", {"Om oss": "About us"})
-    assert "4 texts of the page have no translation" in text(response)
+    assert "3 texts of the page have no translation" in text(response)
     assert not fresh(page).workflow_in_progress
     assert fresh(page).get_latest_revision_as_object().title == "About us"
 
@@ -77,7 +77,7 @@ def test_a_publisher_publishes_what_is_whole(publishers, page, client):
 def test_a_publisher_does_not_publish_what_lacks_words(publishers, page):
     response = publishers.press("publish", {"Om oss": "About us"})
     assert not fresh(page).live
-    assert "4 texts of the page have no translation" in text(response)
+    assert "3 texts of the page have no translation" in text(response)
 
 
 def test_reviewers_are_told_in_their_language_and_approve_what_they_read(translators, page, desk_of, client):
@@ -90,6 +90,7 @@ def test_reviewers_are_told_in_their_language_and_approve_what_they_read(transla
     english_of_title = StringTranslation.objects.get(translation_of__data="Om oss")
     english_of_title.data = "Somebody's other title"
     english_of_title.save()
+    assert "1 text has been written since the draft was sent" in TranslatorsDesk(desk_of("Redaktör"), page).open().text
     TranslatorsDesk(first, page).press("approve")
     TranslatorsDesk(second, page).press("approve")
     page = fresh(page)
@@ -118,6 +119,39 @@ def test_returning_needs_a_reason_which_the_translator_can_read(translators, pag
     assert fresh(page).current_workflow_state.status == "needs_changes"
     translators.press("submit", {"Om oss": "About the partnership"})
     assert fresh(page).workflow_in_progress
+
+
+class Parrot:
+    name = "Parrot"
+
+    def translate(self, texts, source, target, terms):
+        yield [f"{text} ({target})" for text in texts]
+
+
+def test_a_machine_writes_what_nobody_has_and_a_person_looks_at_it(translators, translation, monkeypatch):
+    monkeypatch.setattr("content.translating.machine.filling.translator", Parrot)
+    monkeypatch.setattr("content.translating.staff.doing.translator", Parrot)
+    monkeypatch.setattr("content.translating.staff.screen.translator", Parrot)
+    assert "Translate the rest with Parrot" in str(translators.open())
+    translators.press("machine", {"Om oss": "About us"})
+    states = {row.data: row.state for row in strings(translation)}
+    assert states["About us"] == State.DONE
+    assert states["Vilka vi är. (en)"] == State.MACHINE
+    translators.press("save", confirm="all")
+    assert {row.state for row in strings(translation)} == {State.DONE}
+
+
+def test_without_a_service_there_is_no_machine(translators):
+    assert "Translate the rest" not in str(translators.open())
+    assert "no machine translation" in text(translators.press("machine"))
+
+
+def test_who_sent_a_page_takes_it_back(translators, page):
+    translators.press("submit", ALL)
+    translators.press("withdraw")
+    assert not fresh(page).workflow_in_progress
+    translators.press("save", {"Om oss": "About the partnership"})
+    assert fresh(page).get_latest_revision_as_object().title == "About the partnership"
 
 
 def test_nobody_approves_what_they_sent_themselves(desk_of, page):
@@ -191,8 +225,8 @@ def test_a_text_is_saved_while_somebody_writes(translators, translation):
     opened = translators.form()
     response = translators.desk.client.post(url, {"text": "About us", "was": opened[f"was-{row.segment.pk}"]})
     assert response.json()["state"] == State.DONE
-    assert "1 of 5 texts" in response.json()["progress"]
-    assert strings(translation)[0].data == "About us"
+    assert [row.data for row in strings(translation)][:2] == ["About us", "about-us"]  # The address follows.
+    assert "2 of 5 texts" in response.json()["progress"]
 
 
 def test_a_page_that_is_scheduled_goes_live_at_its_time(publishers, page):

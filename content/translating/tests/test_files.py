@@ -250,6 +250,23 @@ def test_words_leave_and_come_back_in_one_file(publisher, home, english_home):
     fill(translations[1])
 
 
+def test_a_single_word_leaves_and_comes_back_before_its_language_has_it(publisher, home, english_home):
+    translation = send(TopicFactory(name="Arbete"))
+    po = reading.read(publisher.client.get(reverse("translating:po_export", args=[translation.pk])).content, "x")[0].po
+    po.find("Arbete").msgstr = "Work"
+    address = reverse("translating:po_import", args=[translation.pk])
+    assert publisher.client.get(address).status_code == 200
+    response = agree(publisher, address, upload(publisher, address, po))
+    assert response.status_code == 200
+    assert Topic.objects.get(locale__language_code="en").name == "Work"
+
+
+def test_words_that_nobody_asked_for_are_told_to_be_none(publisher, english_home):
+    for language in ("en", "xx"):
+        response = publisher.client.get(reverse("translating:po_export_words", args=["content.topic", language]))
+        assert response.url == reverse("translating:overview")
+
+
 def test_words_are_for_those_who_may_change_them(translator, home, english_home):
     send(TopicFactory(name="Arbete"))
     address = reverse("translating:po_export_words", args=["content.topic", "en"])

@@ -7,7 +7,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from wagtail.models import GroupPagePermission
+from wagtail.models import GroupPagePermission, Locale
 
 from content.translating.models import TranslationRequest
 from content.translating.targets import publish_translation
@@ -43,7 +43,7 @@ def test_it_stands_among_the_reports(publisher, pages):
     assert reverse("translating:overview") in html
     assert "localize/reports" not in html
     html = text(publisher, reverse("translating:overview"))
-    for words in ("Not translated", "Begun", "Published and up to date", "Request a translation", "texts missing"):
+    for words in ("Not translated", "Begun", ">Published<", "Request a translation", "texts missing"):
         assert words in html
 
 
@@ -81,6 +81,10 @@ def test_only_what_the_reader_may_explore_is_there(publisher, translator, desk_o
     """Who works in the English tree alone sees what has an English page."""
     assert titles(translator) == [home.title, "Zoner", "Ämnen"]
     assert "Request a translation" not in text(translator)
+    swedish, english = (reverse("wagtailadmin_pages:edit", args=[page.pk]) for page in (home, target(pages)))
+    assert swedish in text(publisher)
+    assert swedish not in text(translator)
+    assert english in text(translator)
     GroupPagePermission.objects.filter(group__name="Översättare").update(page=target(pages))
     assert "Zoner" not in titles(translator)
     stranger = desk_of("Publicerare")
@@ -93,17 +97,27 @@ def test_the_spreadsheet_says_the_same_and_cannot_act(publisher, pages, home):
     response = publisher.client.get(reverse("translating:overview"), {"export": "csv"})
     rows = list(csv.DictReader(io.StringIO(b"".join(response.streaming_content).decode())))
     states = {row["Page"]: row["English: State"] for row in rows}
-    assert states["Ämnen"] == "Published and up to date"
+    assert states["Ämnen"] == "Published"
     assert "'=1+1" in states
     assert publisher.client.get(reverse("translating:overview"), {"export": "xlsx"}).status_code == 200
 
 
-def test_translations_are_requested_for_chosen_pages(publisher, pages):
-    chosen = [page.pk for page in publisher.client.get(TABLE, {"state": "missing"}).context["object_list"]]
-    url = publisher.client.get(TABLE).context["request_url"]
-    form = publisher.client.get(url, {"id": chosen, "next": reverse("translating:overview")})
-    assert form.status_code == 200
+def test_translations_are_requested_for_chosen_pages(publisher, pages, home):
+    [chosen] = [page for page in home.get_children() if page.title == "Åtgärder"]
+    address = reverse("translating:request_pages")
+    assert "Choose the pages first" in text(publisher, publisher.client.get(address, {"id": "x"}).url)
+    form = publisher.client.get(address, {"id": chosen.pk, "next": reverse("translating:overview")}, follow=True)
     assert "Åtgärder" in form.content.decode()
+    [(url, _status)] = form.redirect_chain
+    english = Locale.objects.get(language_code="en")
+    sent = publisher.client.post(url, {"language": english.pk, "due": "2999-01-02"})
+    assert sent.url == reverse("translating:overview")
+    wanted = TranslationRequest.objects.get(translation__source__object_id=chosen.translation_key)
+    assert (str(wanted.due), wanted.requested_by) == ("2999-01-02", publisher.user)
+
+
+def test_who_may_not_request_is_not_offered_to(translator, pages):
+    assert "Request translation of chosen pages" not in text(translator)
 
 
 def test_chosen_pages_leave_as_files(publisher, translator, pages):
@@ -128,9 +142,9 @@ def test_two_hundred_pages_ask_no_more_than_twenty(desk_of, home, english_home, 
         send(swedish_page(home, f"Sida {number}"))
     few = queries(desk)
     few_by_title = queries(desk, ordering="title", state="started")
-    for number in range(20, 60):
+    for number in range(20, 40):
         send(swedish_page(home, f"Sida {number}"))
-    for number in range(140):
+    for number in range(160):
         swedish_page(home, f"Ej {number}")
     assert queries(desk) <= few <= 25
     assert queries(desk, ordering="title", state="started") <= few_by_title

@@ -12,6 +12,7 @@ from content.factories import StandardPageFactory, TopicFactory
 from content.models import PageTopic, Topic
 from content.translating import planning
 from content.translating.models import TranslationRequest
+from content.translating.tests.translating import one_text
 
 
 @pytest.fixture
@@ -125,6 +126,15 @@ def test_a_subtree_is_left_to_a_worker(editor, swedish, locale, django_capture_o
     assert "7 translations are requested." in html
     assert TranslationRequest.objects.count() == 7
     assert english_of(swedish).get_children().count() == 6
+
+
+def test_a_long_page_is_left_to_a_worker(editor, home, english_home, locale, django_capture_on_commit_callbacks):
+    page = StandardPageFactory(parent=home, body=one_text(*("Ett stycke om något som vi gör." * 5 for _ in range(500))))
+    with django_capture_on_commit_callbacks(execute=False) as left:
+        html = ask(editor, page, locale)
+    assert "1 translation is requested. The draft is made in the background" in html
+    assert len(left) == 1
+    assert not page.has_translation(locale)
 
 
 def test_what_may_not_be_requested_below_is_told(editor, desk_of, swedish, locale):

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from wagtail.models import Locale
+from wagtail_localize.models import TranslationSource
 
 from content import factories
 from content.models import FactPage
@@ -220,3 +221,15 @@ def test_terms_cost_three_queries_however_many(english, django_assert_num_querie
         fact(english, term=f"begrepp {number}")
     with django_assert_num_queries(3):
         assert len(terms(english)) == 3
+
+
+def test_words_to_avoid_follow_the_fact_and_no_visitor_sees_them(english, client):
+    page = fact(english, term="socialt företag", discouraged="social firm")
+    translation = page.get_translation(english)
+    TranslationSource.update_or_create_from_instance(page)[0].create_or_update_translation(english, fallback=True)
+    translation.refresh_from_db()
+    assert translation.discouraged == "social firm"
+    for shown in (page, translation):
+        text = client.get(shown.url).content.decode()
+        assert shown.term in text
+        assert "social firm" not in text

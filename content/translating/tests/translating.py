@@ -4,7 +4,9 @@ from typing import Any
 
 from django.db.models import Model
 from wagtail.models import Page
-from wagtail_localize.models import StringSegment, StringTranslation, Translation
+from wagtail_localize.models import StringTranslation, Translation
+
+from content.translating.tests.sending import put, segment
 
 BLOCK = "5a0f7d0a-9a51-4c0e-8a52-3d5c7a3b7d11"
 
@@ -17,14 +19,7 @@ def one_text(*paragraphs: str) -> list[dict[str, Any]]:
 
 def english_of(translation: Translation, swedish: str, english: str, **attributes: Any) -> StringTranslation:
     """Translate a string wherever it stands in the source."""
-    segment = StringSegment.objects.get(source=translation.source, string__data=swedish)
-    return StringTranslation.objects.create(
-        translation_of_id=segment.string_id,
-        context_id=segment.context_id,
-        locale=translation.target_locale,
-        data=english,
-        **({"translation_type": "manual"} | attributes),
-    )
+    return put(translation, segment(translation, swedish), english, **attributes)
 
 
 def publish(page: Page, **changes: Any) -> Page:

@@ -9,25 +9,24 @@ from unittest.mock import patch
 from django.db import transaction
 from wagtail.models import Locale, Page
 
-from search import analysis, indexing, lexicon, query, ranking, texts
+from content import texts
+from search import analysis, hits, indexing, lexicon, query
 
 from .scoring import Answer, Question, ask, by_category, questions
 
-SNOWBALL = {
-    "sv": lambda token: analysis._snowball("swedish", token),
-    "en": lambda token: analysis._snowball("english", token),
-}
+KNOWN_OF = analysis.known_of
+SNOWBALL_ALONE, NO_STEMS = {"stages": [["(?!)", "", "(?!)", ""]], "repeated": False}, {"stages": []}
 WITHOUT = {
     "nothing": [],
-    "rules": [(analysis, "STEMMERS", SNOWBALL)],
-    "stems": [(analysis, "STEMMERS", {})],
+    "rules": [(analysis, "known_of", lambda language: KNOWN_OF(language) | SNOWBALL_ALONE)],
+    "stems": [(analysis, "known_of", lambda language: KNOWN_OF(language) | NO_STEMS)],
     "folding": [(analysis, "fold", lambda token: token)],
     "parts": [(lexicon.Lexicon, "split", lambda _self, _word: [])],
     "joining": [(query, "pairwise", lambda _words: [])],
     "names": [(query, "_other_names", lambda _words, _language: []), (texts, "NAMES", ())],
-    "spelling": [(query, "repaired", lambda _query: "")],
+    "spelling": [(query, "_closest", lambda _word, _language: "")],
     "stop words": [(analysis, "is_stop_word", lambda _token, _language: False)],
-    "ranking": [(ranking, "NAME_WEIGHT", 0)],
+    "ranking": [(hits, "NAME_WEIGHT", 0)],
 }
 
 

@@ -1,0 +1,4 @@
+from .counting import SearchCount
+from .helping import Recommendation, Synonym
+
+__all__ = ["Recommendation", "SearchCount", "Synonym"]
