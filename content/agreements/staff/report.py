@@ -29,14 +29,14 @@ class OverdueView(InertExport, ReportView):
     default_ordering = "due"
     is_searchable = False
     list_export = ["due", "label", "text", "status", "page"]
-    export_headings = {"label": _("Number"), "page": pgettext_lazy("of an agreement", "Principle")}
+    export_headings = {"label": pgettext_lazy("of an action", "Number"), "page": pgettext_lazy("of an agreement", "Principle")}
     columns = [
         TitleColumn(
             "text",
             label=_("What is to be done"),
             get_url=lambda row: reverse("wagtailadmin_pages:edit", args=[row.page_id]),
         ),
-        Column("label", label=_("Number"), width="10%"),
+        Column("label", label=pgettext_lazy("of an action", "Number"), width="10%"),
         Column("page", label=pgettext_lazy("of an agreement", "Principle"), width="20%"),
         Column("due", label=_("Due"), width="15%"),
         Column("get_status_display", label=_("Status"), width="15%"),
