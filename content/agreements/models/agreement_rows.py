@@ -12,6 +12,8 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.documents import get_document_model_string
 from wagtail_localize.fields import SynchronizedField
 
+from content.agreements.actors import NOBODY
+
 from .rows import PartnerOrName, PromiseRow, SideNumber
 
 
@@ -59,7 +61,9 @@ class AgreementBody(PromiseRow):
 
     def make_code(self) -> None:
         """From the first name that it got, so that a new name breaks no reference."""
-        self.code = self.code or slugify(self.name)[:60]
+        word = slugify(self.name)[:50]
+        taken = not word or word == NOBODY or word.startswith("side-")
+        self.code = self.code or (f"body-{word or self.key[:8]}" if taken else word)
 
 
 class Signatory(PartnerOrName, PromiseRow):

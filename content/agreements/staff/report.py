@@ -29,7 +29,10 @@ class OverdueView(InertExport, ReportView):
     default_ordering = "due"
     is_searchable = False
     list_export = ["due", "label", "text", "status", "page"]
-    export_headings = {"label": pgettext_lazy("of an action", "Number"), "page": pgettext_lazy("of an agreement", "Principle")}
+    export_headings = {
+        "label": pgettext_lazy("of an action", "Number"),
+        "page": pgettext_lazy("of an agreement", "Principle"),
+    }
     columns = [
         TitleColumn(
             "text",

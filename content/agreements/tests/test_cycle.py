@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content.agreements.cycle import Look, Turn, anniversary
-from content.agreements.models import Signatory
+from content.agreements.models import AgreementBody, Signatory
 from content.agreements.parity import Rule, Seats, warnings
 
 DAYS = st.dates(date(1990, 1, 1), date(2080, 12, 31))
@@ -69,3 +69,14 @@ def test_three_and_thirteen_meetings_warn_and_four_and_twelve_do_not(meetings, w
 def test_a_signature_holds_from_acceding_and_no_longer_on_the_day_of_leaving(day, bound):
     row = Signatory(name="Byföreningen", acceded_on=date(2024, 1, 1), left_on=date(2025, 7, 1))
     assert row.is_bound(day) == bound
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("Kulturnämnden", "kulturnamnden"), ("Side 1", "body-side-1"), ("None", "body-none")]
+)
+def test_a_body_is_referred_to_by_its_first_name(name, code):
+    body = AgreementBody(name=name)
+    body.make_code()
+    body.name = "Ett annat namn"
+    body.make_code()
+    assert body.code == code
