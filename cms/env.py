@@ -50,6 +50,9 @@ class Environment:
     review_bundle_minutes: int = variable(
         COUNT, "How long an invitation to review waits for others to the same contact.", default=0
     )
+    consultation_retention_days: int = variable(
+        COUNT, "Days after its closing until a consultation forgets who answered.", default=365
+    )
     machine_translation: str = variable(
         choice("deepl", "libretranslate"),
         "The service that drafts translations; empty: none, and nothing is sent.",

@@ -77,6 +77,7 @@ LEAD = Ability(
 )
 OVERRIDE = Ability("Publish without the partners, with a reason", models=("review.publish_without_partner",))
 EVIDENCE = Ability("See the reviews of pages that have been deleted", models=("review.view_reviewround",))
+RESPONSES = Ability("See and take out what is answered to consultations", models=("consultations.view_response",))
 REDIRECTS = Ability("Redirect addresses", models=crud("wagtailredirects.redirect"))
 SYSTEM = Ability(
     "Manage users, groups, reviews, languages, sites and collections",
@@ -93,7 +94,7 @@ SYSTEM = Ability(
     library=crud("wagtailcore.collection"),
 )
 
-_EDITOR = (SIGN_IN, WRITE, CHOOSE, LIBRARY, CHECK, SEND, SEARCHES, CONTACTS, ASK)
+_EDITOR = (SIGN_IN, WRITE, CHOOSE, LIBRARY, CHECK, SEND, SEARCHES, CONTACTS, ASK, RESPONSES)
 _PUBLISHER = (*_EDITOR, APPROVE, PUBLISH, WORDS, FINDING, REDIRECTS, LEAD)
 
 # The names of the groups are proper names. Partners have no accounts: they answer by a link.

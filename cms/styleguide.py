@@ -22,7 +22,9 @@ from django.utils.text import slugify
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext_lazy as _
 
+from cms.style_agreements import agreement
 from cms.style_events import events
+from cms.style_promises import promises
 
 WORDS = Path(__file__).parent / "samples"
 
@@ -65,6 +67,8 @@ def sample_context(language: str) -> dict[str, object]:
     facts = [_fact(number, fact, locale) for number, fact in enumerate(words["facts"], start=1)]
     return (
         words
+        | agreement(words)
+        | promises(words, locale)
         | {
             "noindex": True,
             "site": _site(words),

@@ -27,6 +27,9 @@ private = [
 PICTURES = r"^media/(?P<path>(?:original_|avatar_)?images/[^/]+)$"
 files = [re_path(PICTURES, serve_file, {"document_root": settings.MEDIA_ROOT})] if settings.SERVE_MEDIA else []
 
+# Data that a page offers: Wagtail's own pattern knows no full stop.
+FILES_OF_PAGES = r"^((?:[\w\-]+/)+[\w\-]+\.(?:csv|json))$"
+
 SITEMAPS = {"sitemaps": {"pages": PagesSitemap}}
 machines = [
     path("robots.txt", views.robots, name="robots"),
@@ -45,6 +48,7 @@ searching = [
 
 public = i18n_patterns(
     path(pgettext_lazy("address", "search/"), include(searching)),
+    re_path(FILES_OF_PAGES, serve, name="file_of_page"),
     re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
     path("", include(wagtail_urls)),
     prefix_default_language=False,

@@ -5,9 +5,11 @@ stored in a subset of EDTF (ISO 8601-2:2019) and are written in words only when 
 """
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
+from django.core.exceptions import ValidationError
 from django.utils.dates import MONTHS, MONTHS_3
 from django.utils.translation import gettext as _
 
@@ -35,6 +37,20 @@ class PartialDate:
         return " ".join(part for part in parts if part)
 
 
+    @property
+    def first_day(self) -> date:
+        if self.week:
+            return date.fromisocalendar(self.year, self.week, 1)
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last_day(self) -> date:
+        if self.week:
+            return date.fromisocalendar(self.year, self.week, 7)
+        month = self.month or 12
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+
+
 def parse(text: str) -> PartialDate:
     """Read `2013`, `2013-01`, `2013-W43` or `2013-01-17`.
 
@@ -51,6 +67,14 @@ def parse(text: str) -> PartialDate:
     else:
         date(partial.year, known.get("month", 1), known.get("day", 1))
     return partial
+
+
+def validate(text: str) -> None:
+    """For fields of models. Raises ValidationError in words."""
+    try:
+        parse(text)
+    except ValueError as error:
+        raise ValidationError(_("Write a date that exists, such as %(examples)s.") % {"examples": EXAMPLES}) from error
 
 
 def in_words(start: str, end: str = "", *, tentative: bool = False) -> str:

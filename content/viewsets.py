@@ -22,6 +22,7 @@ from content.models import (
     Need,
     NewsPage,
     PartnerPage,
+    ProjectPage,
     SiteTexts,
     Topic,
 )
@@ -65,6 +66,13 @@ OWN = {
         ("kind", "status"),
     ),
     FactPage: ((Column("term", label=_("Term"), sort_key="sort_key", width="14%"),), ("topic_links__topic",)),
+    ProjectPage: (
+        (
+            Column("period", label=_("Period"), sort_key="starts", width="16%"),
+            Column("state", label=_("State"), accessor=lambda page: page.state.label, width="10%"),
+        ),
+        ("topic_links__topic",),
+    ),
     PartnerPage: (
         (Column("get_kind_display", label=_("Kind of organisation"), sort_key="kind", width="14%"),),
         ("kind", "municipalities__municipality", "needs__need"),
@@ -114,6 +122,7 @@ def listing(model: type[models.Model], name: str, *, label: str, icon: str, orde
 LISTINGS = [
     listing(NewsPage, "news", label=_("News"), icon="calendar-alt", order=110),
     listing(EventPage, "events", label=pgettext_lazy("menu", "Events"), icon="date", order=115),
+    listing(ProjectPage, "projects", label=_("Projects"), icon="folder-open-inverse", order=119),
     listing(FactPage, "facts", label=_("Facts"), icon="help", order=120),
     listing(PartnerPage, "partners", label=_("Partners"), icon="group", order=130),
 ]

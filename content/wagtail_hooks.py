@@ -8,13 +8,14 @@ from wagtail.admin.viewsets.base import ViewSet
 from wagtail.log_actions import LogActionRegistry
 from wagtail.rich_text.feature_registry import FeatureRegistry
 
-from content import deletion, help_menu, page_views, reports, version_bulk, viewsets
+from content import deletion, help_menu, page_views, posting, reports, version_bulk, viewsets
 from content.publishing import REFUSED
 from content.rich_text import ReaderLinkHandler
 
 BEFORE_WAGTAILS = -1
 AFTER_WAGTAILS = 1
 
+hooks.register("before_serve_page", posting.refuse_unasked)
 hooks.register("before_publish_page", page_views.refuse_to_publish)
 hooks.register("before_bulk_action", page_views.tell_what_is_left_out)
 hooks.register("before_delete_page", deletion.refuse_used_page)

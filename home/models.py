@@ -45,6 +45,9 @@ class HomePage(BodyMixin, BasePage):
         "content.PartnerIndexPage",
         "content.NewsIndexPage",
         "content.EventIndexPage",
+        "consultations.ConsultationIndexPage",
+        "agreements.AgreementPage",
+        "content.ProjectPage",
         "content.StandardPage",
         "content.AccessibilityStatementPage",
     ]

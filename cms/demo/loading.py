@@ -6,6 +6,7 @@ from django.db import transaction
 from wagtail.models import Locale, Page, ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
+from cms.demo.consultations import make_responses
 from cms.demo.english import translate
 from cms.demo.examples import make_examples
 from cms.demo.keys import identity
@@ -49,6 +50,7 @@ def load(say: Say) -> None:
         sync_groups()  # The English tree has its own rights.
     with transaction.atomic():
         make_examples()
+        make_responses()
     make_rounds()
 
 

@@ -2,7 +2,11 @@
 
 from cms.demo.texts import home, values, vision
 from cms.demo.texts.about import accessibility, contact, idea, partnership, privacy
+from cms.demo.texts.about import project as county_project
 from cms.demo.texts.about import site as about_site
+from cms.demo.texts.consultations import concluded
+from cms.demo.texts.consultations import index as consultations
+from cms.demo.texts.consultations import open as open_consultation
 from cms.demo.texts.elsewhere import agreement, overview, plan, project
 from cms.demo.texts.events import coming, held
 from cms.demo.texts.events import index as events
@@ -19,8 +23,10 @@ SECTIONS = (
     (facts, economy, enterprise, civil, forms),
     (partners, county, places),
     (overview, plan, agreement, project),
+    (county_project,),
     (news, conference, answers, project_news, after),
     (events, coming, held),
+    (consultations, open_consultation, concluded),
     (contact, about_site, privacy, accessibility),
 )
 

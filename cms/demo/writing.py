@@ -17,6 +17,15 @@ from cms.demo.words import Language, PageText, Ref, pick
 REVIEWED = {"last_reviewed": datetime.date(2026, 11, 9), "review_due": datetime.date(2027, 11, 9)}
 
 
+def page_fields(text: PageText) -> dict[str, Any]:
+    """The fields that refer to other pages."""
+    return {name: value for name, value in text.fields.items() if isinstance(value, Ref) and value.kind == "page"}
+
+
+def own_fields(text: PageText) -> dict[str, Any]:
+    return {name: value for name, value in text.fields.items() if name not in page_fields(text)}
+
+
 @dataclass(frozen=True)
 class Writer:
     """Fills pages and other objects. English ones are twins: never saved, only compared with the Swedish."""
@@ -34,13 +43,15 @@ class Writer:
         return self.fill(model(translation_key=identity(text.key), locale=self.locale, live=False), text)
 
     def fill(self, page: Page, text: PageText) -> Page:
-        fields = {"title": text.title, "slug": text.slug, **REVIEWED, **text.fields}
+        fields = {"title": text.title, "slug": text.slug, **REVIEWED, **own_fields(text)}
         for name, value in self._values(fields).items():
             setattr(page, name, value)
         return page
 
     def connect(self, page: Page, text: PageText) -> Page:
         """The rows and the body: all that may refer to other pages."""
+        for name, value in self._values(page_fields(text)).items():
+            setattr(page, name, value)
         self.rows(page, text.key, text.rows)
         if text.body:
             body = BodyWriter(self.language, self.shelf).body(text.key, text.body)

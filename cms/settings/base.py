@@ -18,6 +18,8 @@ INSTALLED_APPS = [
     "home",
     "search",
     "content",
+    "content.agreements",
+    "content.consultations",
     "content.review",
     "content.translating",
     "content.questions",
@@ -189,6 +191,7 @@ SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 vars().update(mail(ENVIRONMENT.email_url))
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = WAGTAILADMIN_NOTIFICATION_FROM_EMAIL = ENVIRONMENT.email_from
 REVIEW_BUNDLE_MINUTES = ENVIRONMENT.review_bundle_minutes
+CONSULTATION_RETENTION_DAYS = ENVIRONMENT.consultation_retention_days
 
 # Wagtail
 

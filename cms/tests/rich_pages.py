@@ -3,22 +3,17 @@
 from datetime import date
 
 from django.core.management import call_command
-from wagtail.models import Locale, Page, get_page_models
+from wagtail.models import Locale, get_page_models
 
 from content import factories, models
+from content.factories.finding import page_factories
 from content.factories.pages import full_body
 from content.models import BasePage
-from home.factories import HomePageFactory
+
+from . import rich_agreements, rich_promises
 
 PAGE_TYPES = [model for model in get_page_models() if issubclass(model, BasePage)]
-FACTORIES = {
-    factory._meta.model: factory
-    for factory in [HomePageFactory, *(getattr(factories, name) for name in factories.__all__)]
-    if isinstance(factory, type)
-    and factory._meta.model
-    and not factory._meta.abstract
-    and issubclass(factory._meta.model, Page)
-}
+FACTORIES = page_factories()
 
 
 def make_site() -> dict[type[BasePage], BasePage]:
@@ -76,6 +71,8 @@ def make_rows(model: type[BasePage]) -> dict:
             "exceptions": [models.EventException(day=date(2026, 12, 24), reason="Julafton", locale=locale)],
             "survey": [models.SurveyAnswer(question="Var det bra?", mean="4.7", locale=locale)],
         }
+    if rows := (rich_agreements.ROWS | rich_promises.ROWS).get(model):
+        return rows(Locale.get_default())
     if model is models.FactPage:
         return {"see_also": [models.SeeAlso(fact=factories.FactPageFactory())], "synonyms": "ett, två"}
     return {}

@@ -5,14 +5,10 @@ from django.apps import apps
 from wagtail.models import get_page_models
 
 from content import factories
+from content.factories.finding import page_factories
 from content.models import BasePage
-from home.factories import HomePageFactory
 
-FACTORIES = {
-    factory._meta.model: factory
-    for factory in (HomePageFactory, *vars(factories).values())
-    if isinstance(factory, type) and issubclass(factory, factories.BasePageFactory) and not factory._meta.abstract
-}
+FACTORIES = page_factories()
 OURS = sorted((model for model in get_page_models() if issubclass(model, BasePage)), key=lambda model: model.__name__)
 WITH_BODY = [model for model in OURS if hasattr(model, "body")]
 

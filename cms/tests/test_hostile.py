@@ -9,6 +9,7 @@ from wagtail.models import Locale, Page
 from wagtail.test.utils.form_data import nested_form_data
 
 from content import factories
+from content.agreements.factories import AgreementPageFactory
 from content.models import StandardPage
 from home.factories import HomePageFactory
 
@@ -16,6 +17,7 @@ QUERIES = [
     "page=-1", "page=0", "page=abc", "page=99999999999999999999", "page=", "page=1&page=2", "page=%00", "page=1e9",
     "topic=learning", "topic=%00", "topic=%27%20OR%201=1", "topic[]=x", "topic=" + "x" * 5000,
     "need=%00", "need=okant", "municipality=falun%00", "kind=%F0%9F%90%B4", "kind=public&need=nope&municipality=%22",
+    "per=abc", "per=%00", "per=2026-02-30", "actor=%00", "since=-1",
     "q=%00", "q=%22", "q=*", "q=-", "q=" + "a" * 10_000, "q=%F0%9F%90%B4", "q=%E2%80%AE", "q=NEAR(a b)", "q=a%27;--",
     "q=<script>alert(1)</script>", "%00=%00", "&&&", "%ff%fe=%c3%28",
 ]  # fmt: skip
@@ -32,7 +34,9 @@ def home(db):
 def places(home) -> list[str]:
     """The addresses that read their query, and one that does not."""
     indexes = [factories.NewsIndexPageFactory(), factories.PartnerIndexPageFactory(), factories.FactIndexPageFactory()]
-    return ["/", *(index.url for index in indexes), reverse("search")]
+    agreement = AgreementPageFactory()
+    views = [agreement.url, *(f"{agreement.url}{name}/" for name in ("matris", "ansvar", "andringar"))]
+    return ["/", *(index.url for index in indexes), *views, reverse("search")]
 
 
 @pytest.mark.parametrize("query", QUERIES, ids=lambda query: query[:30])

@@ -3,7 +3,8 @@
 from django.contrib.auth import get_user_model
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import Locale
+from modelcluster.models import get_all_child_relations
+from wagtail.models import Locale, TranslatableMixin
 from wagtail.test.utils import WagtailPageTestCase
 from wagtail.test.utils.form_data import querydict_from_html
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
@@ -18,7 +19,7 @@ from .rich_pages import FACTORIES, PAGE_TYPES, make_site
 QUERIES = 15
 ADDED, ADDED_ID = "Ett stycke som kom till.", "9a4f0c52-51f2-4a39-8d3e-0c0c5f6f3a11"
 # With every block in one body, these are read in a few more; the site's real pages keep to the bound.
-WITH_EVERY_BLOCK = {"EventPage": 22, "HomePage": 18, "PartnerIndexPage": 19, "PartnerPage": 17}
+WITH_EVERY_BLOCK = {"AgreementPage": 20, "EventPage": 22, "HomePage": 18, "PartnerIndexPage": 19, "PartnerPage": 17}
 
 
 class EveryPageType(WagtailPageTestCase):
@@ -120,6 +121,15 @@ class EveryPageTypeInTranslation(WagtailPageTestCase):
                 self.assertEqual(skeleton(english.body.raw_data), skeleton(page.body.raw_data))
                 self.assertEqual(untranslated(english.body.raw_data), [])
 
+    def test_english_has_every_row_translated_and_in_the_same_order(self):
+        for model, page in self.pages.items():
+            for relation in translatable_rows(model):
+                with self.subTest(model.__name__, relation=relation):
+                    rows = list(getattr(page, relation).all())
+                    english = list(getattr(page.get_translation(self.english), relation).all())
+                    self.assertEqual([row.translation_key for row in english], [row.translation_key for row in rows])
+                    self.assertEqual({row.locale_id for row in english}, {self.english.pk} if rows else set())
+
     def test_english_is_read_at_its_own_address(self):
         for model, page in self.pages.items():
             with self.subTest(model.__name__):
@@ -135,6 +145,12 @@ def english_of(text: str, path: str) -> str:
     if not text:
         return text
     return f"en-{text}" if path == "slug" else f"EN {text}"
+
+
+def translatable_rows(model: type[BasePage]) -> list[str]:
+    """The relations of the type whose rows are translated one by one."""
+    relations = get_all_child_relations(model)
+    return [one.get_accessor_name() for one in relations if issubclass(one.related_model, TranslatableMixin)]
 
 
 def translated_fields(page: BasePage) -> list[str]:

@@ -23,6 +23,7 @@ SCREENS = {
         pages/{live}/revisions/compare/live...latest/ pages/{sent}/workflow_history/ pages/{live}/usage/
         pages/{index}/?q=finnsinte choose-page/ choose-external-link/ images/ images/add/ documents/ documents/add/
         images/chooser/ documents/chooser/ account/ reports/workflow/ reports/aging-pages/
+        reports/remissvar/ consultations/ projects/
         """,
     "Publicerare": """
         / pages/{live}/edit/ pages/{sent}/edit/ pages/{scheduled}/edit/ pages/{live}/delete/ pages/{index}/delete/

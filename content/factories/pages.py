@@ -164,6 +164,19 @@ class EventPageFactory(BasePageFactory):
         )
 
 
+class ProjectPageFactory(BasePageFactory):
+    """A project that is under way, without an end. Trait: `ended`."""
+
+    lead = "Vad projektet vill."
+    starts = "2020"
+
+    class Meta:
+        model = models.ProjectPage
+
+    class Params:
+        ended = factory.Trait(ends="2021-06")
+
+
 class AccessibilityStatementPageFactory(BasePageFactory):
     actor = "Partnerskapet"
     service = "Webbplatsen"

@@ -16,6 +16,8 @@ from .page_partners import PagePartner
 from .partner_index import PartnerIndexPage
 from .partner_rows import PartnerContactPoint, PartnerLanguage, PartnerMunicipality, PartnerNeed, PartnerRole
 from .partners import OrganisationKind, PartnerPage
+from .project_rows import ProjectFunder, ProjectMilestone, ProjectParty
+from .projects import ProjectPage, ProjectState
 from .site import FooterLink, MenuLink, SiteTexts
 from .standard import StandardPage
 from .taxonomy import Municipality, Need, PageTopic, RelatedPage, Topic
@@ -59,6 +61,11 @@ __all__ = [
     "PartnerNeed",
     "PartnerPage",
     "PartnerRole",
+    "ProjectFunder",
+    "ProjectMilestone",
+    "ProjectPage",
+    "ProjectParty",
+    "ProjectState",
     "RelatedPage",
     "SeeAlso",
     "SiteTexts",

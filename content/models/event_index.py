@@ -11,11 +11,14 @@ from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.contrib.routable_page.models import path
 
+from content.open_data import OffersData, Record
 from content.recurrence import Occurrence
 
+from . import event_data
 from .base import BasePage
+from .event_months import EventMonth, chosen_month
 from .event_times import EventQuerySet
 from .events import EventKind, EventPage
 from .partner_index import Choice
@@ -40,7 +43,7 @@ class Row:
         return self.occurrence.start.date().replace(day=1)
 
 
-class EventIndexPage(RoutablePageMixin, BasePage):
+class EventIndexPage(OffersData, BasePage):
     page_description = _("All events: what is to come month by month, an archive, and a calendar to subscribe to.")
     parent_page_types = ["home.HomePage"]
     subpage_types = ["content.EventPage"]
@@ -52,6 +55,13 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         verbose_name_plural = _("lists of events")
 
     serve_preview = BasePage.serve_preview  # RoutablePageMixin's own knows one mode only.
+
+    headings = event_data.HEADINGS
+
+    def records(self) -> list[Record]:
+        """All events, past ones too. Cost: one query."""
+        events = self.events().select_related("locale").order_by("starts", "pk")
+        return [event_data.record_of(event) for event in events]
 
     @path("ics/", name="calendar")
     def calendar(self, _request: HttpRequest) -> HttpResponse:
@@ -85,7 +95,12 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         past = request.GET.get("when") == "past"
         kind = request.GET.get("kind", "")
         kind = kind if kind in EventKind.values else ""
-        found = self.events(kind).past().with_changes() if past else self.coming(kind)
+        month = chosen_month(request.GET.get("month", ""))
+        rows = [] if past else self.coming(kind)
+        if past:
+            found = self.events(kind).past().with_changes().filter(**month.holds("last_end") if month else {})
+        else:
+            found = [row for row in rows if month is None or row.month == month.first]
         page = Paginator(found, EVENTS_PER_PAGE).get_page(request.GET.get("page"))
         return super().get_context(request, *args, **kwargs) | {
             "events": page,
@@ -93,6 +108,8 @@ class EventIndexPage(RoutablePageMixin, BasePage):
             "kinds": self.kinds(kind, past=past),
             "kind": kind,
             "past": past,
+            "month": month,
+            "months_to_choose": EventMonth.of([row.month for row in rows], month),
             "now": timezone.now(),
         }
 

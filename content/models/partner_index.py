@@ -11,6 +11,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.models import Page
 
+from content.open_data import OffersData
+
+from . import partner_data
 from .base import BasePage
 from .body import BodyMixin
 from .partners import FILTER_LOOKUPS, OrganisationKind, PartnerPage, PartnerQuerySet
@@ -29,7 +32,7 @@ class Choice:
     selected: bool
 
 
-class PartnerIndexPage(BodyMixin, BasePage):
+class PartnerIndexPage(OffersData, BodyMixin, BasePage):
     """All partners, filtered by need, municipality and kind; and "Who can help me?" in two steps."""
 
     secretariat_email = models.EmailField(
@@ -48,6 +51,13 @@ class PartnerIndexPage(BodyMixin, BasePage):
     class Meta:
         verbose_name = _("list of partners")
         verbose_name_plural = _("lists of partners")
+
+    serve_preview = BasePage.serve_preview  # RoutablePageMixin's own knows one mode only.
+    headings = partner_data.HEADINGS
+
+    def records(self) -> list[partner_data.Record]:
+        """The current partners. Cost: four queries."""
+        return [partner_data.record_of(partner) for partner in partner_data.ready(self.partners())]
 
     def partners(self) -> PartnerQuerySet:
         """The live, current partners below, by the reader's alphabet."""

@@ -10,7 +10,7 @@ from .body import BodyMixin
 class StandardPage(BodyMixin, BasePage):
     page_description = _("For everything that has no type of its own: contact, privacy, about the site.")
     parent_page_types = ["home.HomePage", "content.StandardPage"]
-    subpage_types = ["content.StandardPage"]
+    subpage_types = ["content.StandardPage", "content.ProjectPage", "agreements.AgreementPage"]
 
     content_panels = [*BasePage.content_panels, *BodyMixin.body_panels, *BasePage.connection_panels]
     search_fields = [*BasePage.search_fields, *BodyMixin.body_search_fields]

@@ -1,15 +1,13 @@
 """Links that let one person in without an account: made once, recognised by a keyed digest.
 
-256 random bits (RFC 4086); only an HMAC-SHA256 under the site's secret is kept, so that neither a stolen
-database nor a backup holds a usable link.
+What is kept of them is told in `content.secret_links`.
 """
 
-import secrets
 from datetime import datetime, time, timedelta
 
 from django.utils import timezone
-from django.utils.crypto import salted_hmac
 
+from content import secret_links
 from content.review.models import Invitation, InvitationToken, ReviewRound
 
 SALT = "content.review.link"
@@ -19,12 +17,12 @@ AFTER_CLOSING = timedelta(days=14)
 
 
 def digest_of(token: str) -> str:
-    return salted_hmac(SALT, token, algorithm="sha256").hexdigest()
+    return secret_links.digest_of(token, SALT)
 
 
 def mint(invitation: Invitation, purpose: str = InvitationToken.Purpose.RESPOND) -> str:
     """Make a link's token; it is returned this once. Cost: one query."""
-    token = secrets.token_urlsafe(32)
+    token = secret_links.new()
     invitation.tokens.create(digest=digest_of(token), purpose=purpose, expires_at=expiry(invitation))
     return token
 

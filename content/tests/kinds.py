@@ -1,13 +1,9 @@
-"""The page types of this app, each with its factory."""
+"""The page types, each with its factory; the start page is there already."""
 
 from wagtail.models import get_page_models
 
-from content import factories
+from content.factories.finding import page_factories
 from content.models import BasePage
 
-FACTORIES = {
-    factory._meta.model: factory
-    for factory in vars(factories).values()
-    if isinstance(factory, type) and issubclass(factory, factories.BasePageFactory) and not factory._meta.abstract
-}
+FACTORIES = {model: factory for model, factory in page_factories().items() if model.__module__.startswith("content.")}
 OURS = sorted((model for model in get_page_models() if issubclass(model, BasePage)), key=lambda model: model.__name__)

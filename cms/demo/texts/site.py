@@ -31,6 +31,7 @@ ROWS = {
         link("vision", "Vår vision", "Our vision"),
         link("values", "Våra värden", "Our values"),
         link("others", "Så gör andra", "How others do it"),
+        link("consultations", "Remisser", "Consultations"),
         link("site-about", "Om webbplatsen", "About this website"),
         link("privacy", "Personuppgifter", "Privacy"),
         link("accessibility", "Tillgänglighet", "Accessibility"),

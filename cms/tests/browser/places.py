@@ -11,6 +11,7 @@ from content.blocks import BodyBlock
 from content.models import BodyMixin, NewsIndexPage, NewsPage, StandardPage
 from home.models import HomePage
 
+AGREEMENT = ("/sa-gor-andra/vastra-gotaland/", "/en/how-others-do-it/vastra-gotaland/")
 # An empty address: the kind of page has no sense in that language.
 PLACES: dict[str, tuple[str, str]] = {
     "home": ("/", "/en/"),
@@ -29,6 +30,17 @@ PLACES: dict[str, tuple[str, str]] = {
     "events-past": ("/kalender/?when=past", "/en/events/?when=past"),
     "event": ("/kalender/stormote/", "/en/events/plenary-meeting/"),
     "event-past": ("/kalender/konferens-2020/", "/en/events/conference-2020/"),
+    "consultations": ("/remisser/", "/en/consultations/"),
+    "consultation": ("/remisser/exempel-motesplatser/", "/en/consultations/example-meeting-places/"),
+    "consultation-past": ("/remisser/exempel-nyhetsbrev/", "/en/consultations/example-newsletter/"),
+    "project": ("/sa-gor-andra/social-innovation-skane/", "/en/how-others-do-it/social-innovation-skane/"),
+    "agreement": (AGREEMENT[0], AGREEMENT[1]),
+    "agreement-wrong-day": (f"{AGREEMENT[0]}?per=abc", f"{AGREEMENT[1]}?per=abc"),
+    "agreement-matrix": (f"{AGREEMENT[0]}matris/", f"{AGREEMENT[1]}matrix/"),
+    "agreement-duties": (f"{AGREEMENT[0]}ansvar/", f"{AGREEMENT[1]}responsibilities/"),
+    "agreement-changes": (f"{AGREEMENT[0]}andringar/", f"{AGREEMENT[1]}changes/"),
+    "principle": (f"{AGREEMENT[0]}dialog/", f"{AGREEMENT[1]}dialogue/"),
+    "agreement-body": (f"{AGREEMENT[0]}ser/", f"{AGREEMENT[1]}ser/"),
     "standard": ("/alla-block/", "/en/every-block/"),
     "accessibility": ("/tillganglighetsredogorelse/", "/en/accessibility/"),
     "search-hits": ("/sok/?q=social", "/en/search/?q=social"),

@@ -6,7 +6,8 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from content.review import throttle, tokens
+from content import throttle
+from content.review import tokens
 from content.review.models import OutboundMessage
 
 from .people import invitation

@@ -5,7 +5,8 @@ from django.shortcuts import render
 from django.utils import translation
 from django.views.decorators.http import require_safe
 
-from content.review import access, new_links, refusals, throttle, tokens
+from content import throttle
+from content.review import access, new_links, refusals, tokens
 from content.review.forms import NewLinkForm
 from content.review.views.common import reads_and_writes, to
 from content.review.visits import Visit

@@ -1,6 +1,7 @@
 """What the site stores about people: it must stay true to what the code does."""
 
 from cms.demo.blocks import rich
+from cms.demo.texts.about.privacy_consultations import CONSULTATIONS
 from cms.demo.words import PageText, T, h2, p, ul
 
 PRIVACY = PageText(
@@ -113,6 +114,7 @@ PRIVACY = PageText(
                 "your name and address by the name of the organisation.",
             ),
         ),
+        CONSULTATIONS,
         rich(
             h2("Kontaktuppgifter på webbplatsen", "Contact details on the site"),
             p(

@@ -2,8 +2,9 @@
 
 from cms.demo.blocks import accordion, fact, figure, key_figures, rich, table, timeline
 from cms.demo.rows import related, topics
-from cms.demo.texts.elsewhere.agreement_parts import EVENTS, LEVELS, PRINCIPLES
-from cms.demo.words import PageText, T, h2, h3, p, ul
+from cms.demo.texts.elsewhere import promises
+from cms.demo.texts.elsewhere.agreement_parts import AIMS, AREAS, BODIES, EVENTS, GROUPS, LEVELS, SIDES
+from cms.demo.words import PageText, Ref, T, h2, p, ul
 
 PEOPLE = T("personer", "people")
 
@@ -25,16 +26,6 @@ ENDINGS = (
                 "<b>Minst vart fjärde år</b> avgör de om överenskommelsen behöver göras om.",
                 "<b>At least every fourth year</b> they decide whether the agreement needs an overhaul.",
             ),
-        ),
-        p(
-            "En samverkansgrupp med lika många från båda sidor möts fyra till tolv gånger om året. Den har "
-            "administrativt stöd och rapporterar varje år till parterna. Rådet för den sociala ekonomin, "
-            "SER, har 16 företrädare för den sociala ekonomin och åtta politiker. Det finns också fyra "
-            "delregionala plattformar.",
-            "A collaboration group with equal numbers from both sides meets four to twelve times a year. "
-            "It has administrative support and reports to the parties every year. The council for the "
-            "social economy, SER, has 16 representatives of the social economy and eight politicians. "
-            "There are also four sub-regional platforms.",
         ),
     ),
     rich(
@@ -73,21 +64,33 @@ ENDINGS = (
 
 PAGE = PageText(
     key="agreement-vg",
-    model="content.StandardPage",
+    model="agreements.AgreementPage",
     parent="others",
     title=T("En överenskommelse: Västra Götaland", "An agreement: Västra Götaland"),
     slug=T("vastra-gotaland", "vastra-gotaland"),
     fields={
         "summary": T(
-            "Överenskommelsen mellan den sociala ekonomin och Västra Götalandsregionen: sex principer, och "
-            "hur de tog form.",
-            "The agreement between the social economy and Region Västra Götaland: six principles, and how "
-            "they took shape.",
-        )
+            "Ett annat läns överenskommelse, återgiven med våra ord: den sociala ekonomin och Västra "
+            "Götalandsregionen, i det förslag som gick på remiss 2014.",
+            "Another county’s agreement, told in our own words: the social economy and Region Västra Götaland, in the "
+            "draft that went out for consultation in 2014.",
+        ),
+        "status": "consultation",
+        "purpose": T(
+            "Göra samarbetet mellan regionen och den sociala ekonomin tydligare och starkare, till nytta för dem som "
+            "bor i länet.",
+            "To make the cooperation between the region and the social economy clearer and stronger, for the good of "
+            "those who live in the county.",
+        ),
+        "aims": AIMS,
+        "areas": AREAS,
+        "cooperation_group": Ref("page", "agreement-vg-group"),
     },
     rows={
         "topic_links": topics("partnerskap-och-samverkan", "demokrati-och-delaktighet"),
         "related_links": related("iop"),
+        "sides": SIDES,
+        "bodies": BODIES,
     },
     body=(
         rich(
@@ -101,16 +104,6 @@ PAGE = PageText(
                 "society</a> should treat each other. In Västra Götaland there are two parties: the region "
                 "with all its boards and companies, and those organisations in the social economy that "
                 "sign the whole text.",
-            ),
-            h3("Vilka organisationer kan skriva under?", "Which organisations can sign?"),
-            p(
-                "De ska arbeta främst för samhällets bästa, vara demokratiska och oberoende av det "
-                "offentliga. De ska se till hela regionen eller en del av den, eller vara en "
-                "paraplyorganisation för mindre föreningar. Även mindre föreningar med en särskild roll "
-                "kan skriva under.",
-                "They should work mainly for the good of society, be democratic and be independent of the "
-                "public sector. They should look to the whole region or a part of it, or be an umbrella "
-                "for smaller associations. Smaller ones with a specific role may sign too.",
             ),
         ),
         fact("civilsamhalle"),
@@ -141,28 +134,6 @@ PAGE = PageText(
             ),
         ),
         rich(
-            h2("Vad den vill uppnå", "What it wants to achieve"),
-            p(
-                "Överenskommelsen har ett syfte och sex mål. Den pekar ut tio områden som parterna vill "
-                "utveckla tillsammans: tillväxt och företagande, välfärd, hälso- och sjukvård, social "
-                "omsorg, kultur, mångfald, infrastruktur, rättigheter, utbildning och miljö.",
-                "The agreement has a purpose and six aims. It names ten areas that the parties want to "
-                "develop together: growth and enterprise, welfare, health care, social care, culture, "
-                "diversity, infrastructure, rights, education and the environment.",
-            ),
-        ),
-        rich(
-            h2("De sex principerna", "The six principles"),
-            p(
-                "Principerna är kärnan i texten. Till var och en hör åtgärder, ansvar och indikatorer: vad "
-                "som ska göras, vem som svarar för det och hur man ser att det har hänt.",
-                "The principles are the heart of the text. Each of them comes with actions, responsibility "
-                "and indicators: what is to be done, who answers for it and how to see that it has "
-                "happened.",
-            ),
-        ),
-        accordion(*PRINCIPLES),
-        rich(
             h2("Fyra nivåer av delaktighet", "Four levels of participation"),
             p(
                 "Indikatorerna följer fyra nivåer ur <a "
@@ -187,4 +158,4 @@ PAGE = PageText(
     ),
 )
 
-PAGES = (PAGE,)
+PAGES = (PAGE, *promises.PAGES, *GROUPS)

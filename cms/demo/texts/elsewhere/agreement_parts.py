@@ -1,51 +1,92 @@
-"""The agreement in Västra Götaland: its principles, its history and its levels."""
+"""The agreement in Västra Götaland: its sides and bodies, its history and its levels."""
 
 from cms.demo.blocks import event
-from cms.demo.words import T, p
+from cms.demo.words import PageText, T
 
+SIDES = [
+    {
+        "number": 1,
+        "name": T("Västra Götalandsregionen", "Region Västra Götaland"),
+        "description": T("Regionen med alla sina nämnder och bolag.", "The region with all its boards and companies."),
+    },
+    {
+        "number": 2,
+        "name": T("Den sociala ekonomin", "The social economy"),
+        "description": T(
+            "Organisationer som skriver under hela texten. De ska arbeta främst för samhällets bästa, vara "
+            "demokratiska och oberoende av det offentliga, och se till hela regionen eller en del av den, eller vara "
+            "en paraplyorganisation. Även mindre föreningar med en särskild roll kan skriva under.",
+            "Organisations that sign the whole text. They should work mainly for the good of society, be democratic "
+            "and independent of the public sector, and look to the whole region or a part of it, or be an umbrella. "
+            "Smaller associations with a specific role may sign too.",
+        ),
+    },
+]
 
-def principle(sv: str, en: str, text_sv: str, text_en: str) -> dict[str, T]:
-    return (T(sv, en), p(text_sv, text_en))
+BODIES = [
+    {"side": 1, "code": "regionstyrelsen", "name": T("Regionstyrelsen", "The regional board")},
+    {"side": 1, "code": "namnder-och-bolag", "name": T("Nämnder och bolag", "Boards and companies")},
+    {"side": 2, "code": "samverkansgruppen", "name": T("Samverkansgruppen", "The collaboration group")},
+]
 
+AIMS = T(
+    "Ett samtal som pågår mellan de båda sidorna\nTydligare roller\nBättre villkor för organisationerna\n"
+    "Mer kunskap om den sociala ekonomin\nFler som deltar i samhället\nNya lösningar på gemensamma problem",
+    "A talk that goes on between the two sides\nClearer roles\nBetter conditions for the organisations\n"
+    "More knowledge of the social economy\nMore people who take part in society\nNew solutions to common problems",
+)
+AREAS = T(
+    "Tillväxt och företagande\nVälfärd\nHälso- och sjukvård\nSocial omsorg\nKultur\nMångfald\nInfrastruktur\n"
+    "Rättigheter\nUtbildning\nMiljö",
+    "Growth and enterprise\nWelfare\nHealth care\nSocial care\nCulture\nDiversity\nInfrastructure\nRights\n"
+    "Education\nEnvironment",
+)
 
-PRINCIPLES = (
-    principle(
-        "1. Dialog",
-        "1. Dialogue",
-        "Parterna talar med varandra tidigt och ofta, inte bara när något ska beslutas. De möts som jämlikar.",
-        "The parties talk to each other early and often, not only when something is to be decided. They "
-        "meet as equals.",
+GROUPS = (
+    PageText(
+        key="agreement-vg-group",
+        model="agreements.BodyPage",
+        parent="agreement-vg",
+        title=T("Samverkansgruppen i Västra Götaland", "The collaboration group in Västra Götaland"),
+        slug=T("samverkansgruppen", "collaboration-group"),
+        fields={
+            "summary": T(
+                "Lika många från båda sidor håller ihop arbetet med Västra Götalands överenskommelse.",
+                "Equal numbers from both sides hold the work with Västra Götaland’s agreement together.",
+            ),
+            "duties": T(
+                "Gruppen följer arbetet och rapporterar varje år till parterna. Den har administrativt stöd, och det "
+                "finns fyra delregionala plattformar.",
+                "The group follows the work and reports to the parties every year. It has administrative support, and "
+                "there are four sub-regional platforms.",
+            ),
+        },
     ),
-    principle(
-        "2. Långsiktighet",
-        "2. Long-term perspective",
-        "Villkor och pengar ska gå att förutse. Då vågar en förening anställa och planera.",
-        "Conditions and money should be predictable. Then an association dares to employ people and plan ahead.",
-    ),
-    principle(
-        "3. Kvalitet",
-        "3. Quality",
-        "Båda sidor arbetar för att verksamheten ska hålla hög kvalitet, och de följer upp den.",
-        "Both sides work to keep the quality of activities high, and they follow it up.",
-    ),
-    principle(
-        "4. Öppenhet och insyn",
-        "4. Openness and insight",
-        "Allmänhet, medlemmar och parter ska kunna se hur beslut fattas och vart pengarna går.",
-        "The public, members and parties should be able to see how decisions are made and where the money goes.",
-    ),
-    principle(
-        "5. Självständighet och oberoende",
-        "5. Autonomy and independence",
-        "Den som får stöd får också kritisera. Organisationerna styr sig själva och väljer sina egna arbetssätt.",
-        "Those who receive support may also criticise. The organisations govern themselves and choose "
-        "their own ways of working.",
-    ),
-    principle(
-        "6. Mångfald",
-        "6. Diversity",
-        "Stora och små, gamla och nya organisationer ska ha plats, liksom människor med olika bakgrund.",
-        "There should be room for large and small, old and new organisations, and for people of different backgrounds.",
+    PageText(
+        key="agreement-vg-council",
+        model="agreements.BodyPage",
+        parent="agreement-vg",
+        title=T("Rådet för den sociala ekonomin, SER", "The council for the social economy, SER"),
+        slug=T("ser", "ser"),
+        fields={
+            "summary": T(
+                "Ett råd i Västra Götaland med företrädare för den sociala ekonomin och politiker.",
+                "A council in Västra Götaland with representatives of the social economy and politicians.",
+            ),
+            "equal_sides": False,
+            "fewest_meetings": None,
+            "most_meetings": None,
+        },
+        rows={
+            "seats": [
+                {"side": 1, "number": 8, "role": T("Politiker i regionen", "Politicians of the region")},
+                {
+                    "side": 2,
+                    "number": 16,
+                    "role": T("Företrädare för den sociala ekonomin", "Representatives of the social economy"),
+                },
+            ]
+        },
     ),
 )
 

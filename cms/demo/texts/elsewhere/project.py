@@ -1,22 +1,82 @@
 """A project: Social Innovation Skåne."""
 
-from cms.demo.blocks import event, fact, rich, timeline
+from cms.demo.blocks import fact, rich
 from cms.demo.rows import topics
-from cms.demo.words import PageText, T, h2, h3, p, ul
+from cms.demo.words import PageText, T, h2, p, ul
+
+PARTIES = [
+    {
+        "name": "Coompanion Skåne",
+        "url": "https://coompanion.se/",
+        "role": T("Råd om kooperativt företagande", "Advice on co-operative enterprise"),
+        "description": T(
+            "Coompanion finns på 25 platser i landet och på nätet.",
+            "Coompanion is found in 25 places in Sweden, and online.",
+        ),
+    },
+    {
+        "name": "Centrum för Publikt Entreprenörskap",
+        "role": T("Resurscentrum för idéer", "Resource centre for ideas"),
+        "description": T(
+            "Handledning och råd om pengar, organisation, mobilisering och kommunikation, och nätverk över "
+            "sektorsgränser.",
+            "Mentoring, advice on finance, organisation, mobilisation and communication, and networks across sectors.",
+        ),
+    },
+    {
+        "name": "Mötesplats Social Innovation",
+        "url": "https://socialinnovation.se/",
+        "role": T("Landets kunskapsnod för social innovation", "The national knowledge node for social innovation"),
+    },
+    {
+        "name": "NÄTVERKET – Idéburen sektor Skåne",
+        "role": T("Intresseorganisation", "Interest organisation"),
+        "description": T(
+            "Kunskap, omvärldsanalys och påverkan för de idéburna organisationerna i Skåne.",
+            "Knowledge, analysis of the surrounding world and advocacy for the value-driven organisations of Skåne.",
+        ),
+    },
+]
 
 PAGE = PageText(
     key="project-skane",
-    model="content.StandardPage",
+    model="content.ProjectPage",
     parent="others",
     title=T("Ett projekt: Social Innovation Skåne", "A project: Social Innovation Skåne"),
     slug=T("social-innovation-skane", "social-innovation-skane"),
     fields={
+        "starts": "2015-09-01",
+        "ends": "2018-08",
+        "lead": T(
+            "Projektet skulle ge bättre villkor för den som vill utveckla tjänster, produkter, processer och "
+            "metoder som möter sociala behov.",
+            "The project was to give better conditions to those who want to develop services, products, "
+            "processes and methods that meet social needs.",
+        ),
         "summary": T(
             "Fyra organisationer gick samman i tre år för att fler sociala innovationer skulle kunna börja och växa.",
             "Four organisations joined forces for three years so that more social innovations could start and grow.",
-        )
+        ),
     },
-    rows={"topic_links": topics("social-innovation", "finansiering")},
+    rows={
+        "funders": [
+            {
+                "name": T("Europeiska regionala utvecklingsfonden", "European Regional Development Fund"),
+                "text": T("Medfinansieras av Europeiska unionen", "Co-funded by the European Union"),
+                "is_eu": True,
+            }
+        ],
+        "parties": PARTIES,
+        "milestones": [
+            {"start": "2014", "title": T("De första kontakterna, på sommaren", "First contacts, in the summer")},
+            {
+                "start": "2015-09-01",
+                "title": T("Projektet börjar", "The project begins"),
+                "text": T("Det är planerat för tre år.", "It is planned for three years."),
+            },
+        ],
+        "topic_links": topics("social-innovation", "finansiering"),
+    },
     body=(
         rich(
             h2("Vad projektet ville", "What the project wanted"),
@@ -60,44 +120,6 @@ PAGE = PageText(
             p(
                 "Den som hade en idé valde den part som passade bäst just då.",
                 "Anyone with an idea chose the partner that suited them best at the time.",
-            ),
-            h3("Coompanion Skåne", "Coompanion Skåne"),
-            p(
-                "Råd om kooperativt företagande. Coompanion finns på 25 platser i landet och på nätet. <a "
-                'href="https://coompanion.se/">Läs mer om Coompanion</a>',
-                "Advice on co-operative enterprise. Coompanion is found in 25 places in Sweden, and "
-                'online. <a href="https://coompanion.se/">Read more about Coompanion</a>',
-            ),
-            h3("Centrum för Publikt Entreprenörskap", "Centrum för Publikt Entreprenörskap"),
-            p(
-                "Ett resurscentrum för idéer som utvecklar samhället, med handledning och råd om pengar, "
-                "organisation, mobilisering och kommunikation, och med nätverk över sektorsgränser.",
-                "A resource centre for ideas that develop society, with mentoring, with advice on finance, "
-                "organisation, mobilisation and communication, and with networks across sectors.",
-            ),
-            h3("Mötesplats Social Innovation", "Mötesplats Social Innovation"),
-            p(
-                'Landets kunskapsnod för social innovation. <a href="https://socialinnovation.se/">Läs mer '
-                "om Mötesplats Social Innovation</a>",
-                "The national knowledge node for social innovation. <a "
-                'href="https://socialinnovation.se/">Read more about Mötesplats Social Innovation</a>',
-            ),
-            h3("NÄTVERKET – Idéburen sektor Skåne", "NÄTVERKET – Idéburen sektor Skåne"),
-            p(
-                'En intresseorganisation för de <a fact="ideburen-organisation">idéburna '
-                "organisationerna</a> i Skåne, som bidrar med kunskap, omvärldsanalys och påverkan.",
-                'An interest organisation for the <a fact="ideburen-organisation">value-driven '
-                "organisations</a> of Skåne, which contributes knowledge, analysis of the surrounding "
-                "world and advocacy.",
-            ),
-        ),
-        timeline(
-            T("Projektet i tiden", "The project over time"),
-            event("2014", T("De första kontakterna, sommaren 2014", "First contacts, summer 2014")),
-            event(
-                "2015-09-01",
-                T("Projektet börjar", "The project begins"),
-                T("Det är planerat för tre år.", "It is planned for three years."),
             ),
         ),
         rich(

@@ -7,7 +7,7 @@ from django.core.cache import cache
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 
-SALT = "content.review.throttle"
+SALT = "content.throttle"
 ATTEMPTS = 10
 SECONDS = 60
 IPV6_SITE = 64  # Whoever has one address of IPv6 has the whole network of it.
@@ -29,7 +29,7 @@ def count(request: HttpRequest, purpose: str) -> None:
 
 
 def _key(request: HttpRequest, purpose: str) -> str:
-    return f"review-{purpose}-{salted_hmac(SALT, network_of(request), algorithm='sha256').hexdigest()}"
+    return f"attempts-{purpose}-{salted_hmac(SALT, network_of(request), algorithm='sha256').hexdigest()}"
 
 
 def network_of(request: HttpRequest) -> str:

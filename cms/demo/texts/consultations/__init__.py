@@ -1,0 +1,1 @@
+"""Consultations that are examples: nobody has been asked, and nobody has answered."""

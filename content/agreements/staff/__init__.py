@@ -1,0 +1,1 @@
+"""What editors are shown and can do beside writing."""
