@@ -6,9 +6,8 @@ from wagtail.documents.forms import get_document_form, get_document_multi_form
 from wagtail.models import Collection, CollectionViewRestriction
 
 from cms.demo.pdf import pdf
-from cms.library.models import Document
+from cms.library.models import Document, DocumentText
 from search.finding import find
-from cms.library.models import DocumentText
 
 
 def titles(text, language="sv"):
@@ -24,7 +23,9 @@ class DocumentTests(TestCase):
 
     def test_a_pdf_is_found_by_its_text_in_its_language(self):
         hit = find("vattenkvarnar", "sv").hits[0]
-        self.assertEqual((hit.title, hit.kind_label, hit.file["type"], hit.file["pages"]), ("Årsskrift", "Dokument", "PDF", 1))
+        self.assertEqual(
+            (hit.title, hit.kind_label, hit.file["type"], hit.file["pages"]), ("Årsskrift", "Dokument", "PDF", 1)
+        )
         self.assertIn("<mark>vattenkvarnen</mark>", hit.excerpt)
         self.assertEqual(titles("vattenkvarnen", "en"), [])
 
