@@ -36,7 +36,6 @@ class PartialDate:
         ]
         return " ".join(part for part in parts if part)
 
-
     @property
     def first_day(self) -> date:
         if self.week:

@@ -4,75 +4,74 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('content', '0004_words_to_avoid'),
+        ("content", "0004_words_to_avoid"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='accessibilitystatementpage',
-            name='machine_translated',
+            model_name="accessibilitystatementpage",
+            name="machine_translated",
             field=models.BooleanField(default=False, editable=False),
         ),
         migrations.AddField(
-            model_name='eventindexpage',
-            name='machine_translated',
+            model_name="eventindexpage",
+            name="machine_translated",
             field=models.BooleanField(default=False, editable=False),
         ),
         migrations.AddField(
-            model_name='eventpage',
-            name='machine_translated',
+            model_name="eventpage",
+            name="machine_translated",
             field=models.BooleanField(default=False, editable=False),
         ),
         migrations.AddField(
-            model_name='factindexpage',
-            name='machine_translated',
+            model_name="factindexpage",
+            name="machine_translated",
             field=models.BooleanField(default=False, editable=False),
         ),
         migrations.AddField(
-            model_name='factpage',
-            name='machine_translated',
+            model_name="factpage",
+            name="machine_translated",
             field=models.BooleanField(default=False, editable=False),
         ),
         migrations.AddField(
-            model_name='newsindexpage',
-            name='machine_translated',
+            model_name="newsindexpage",
+            name="machine_translated",
             field=models.BooleanField(default=False, editable=False),
         ),
         migrations.AddField(
-            model_name='newspage',
-            name='machine_translated',
+            model_name="newspage",
+            name="machine_translated",
             field=models.BooleanField(default=False, editable=False),
         ),
         migrations.AddField(
-            model_name='partnerindexpage',
-            name='machine_translated',
+            model_name="partnerindexpage",
+            name="machine_translated",
             field=models.BooleanField(default=False, editable=False),
         ),
         migrations.AddField(
-            model_name='partnerpage',
-            name='machine_translated',
+            model_name="partnerpage",
+            name="machine_translated",
             field=models.BooleanField(default=False, editable=False),
         ),
         migrations.AddField(
-            model_name='standardpage',
-            name='machine_translated',
+            model_name="standardpage",
+            name="machine_translated",
             field=models.BooleanField(default=False, editable=False),
         ),
         migrations.AddField(
-            model_name='valueindexpage',
-            name='machine_translated',
+            model_name="valueindexpage",
+            name="machine_translated",
             field=models.BooleanField(default=False, editable=False),
         ),
         migrations.AddField(
-            model_name='valuepage',
-            name='machine_translated',
+            model_name="valuepage",
+            name="machine_translated",
             field=models.BooleanField(default=False, editable=False),
         ),
         migrations.AddField(
-            model_name='visionpage',
-            name='machine_translated',
+            model_name="visionpage",
+            name="machine_translated",
             field=models.BooleanField(default=False, editable=False),
         ),
     ]

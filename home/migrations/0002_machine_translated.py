@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('home', '0001_initial'),
+        ("home", "0001_initial"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='homepage',
-            name='machine_translated',
+            model_name="homepage",
+            name="machine_translated",
             field=models.BooleanField(default=False, editable=False),
         ),
     ]
