@@ -8,7 +8,7 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
 from wagtail.admin.views.bulk_action import BulkAction
 from wagtail.admin.views.pages import edit, workflow
@@ -24,7 +24,7 @@ TOLD_OF = 10
 class RefusedFormatter(LogFormatter):
     """How the page's history says that somebody, or the clock, was refused."""
 
-    label = _lazy("Publishing refused")
+    label = gettext_lazy("Publishing refused")
 
     def format_message(self, log_entry: PageLogEntry) -> str:
         return f"{self.label}: {log_entry.data['reason']}"

@@ -9,6 +9,7 @@ from django.core.management import CommandError, call_command
 from django.utils.translation import gettext, override
 
 from cms.catalogues import check_compiled, stale
+from cms.env import ROOT
 from cms.management.commands import messages
 
 ENTRIES = messages.entries()
@@ -30,6 +31,13 @@ PAIRS = [pair for entry in ENTRIES for pair in each(entry)]
 
 def test_every_message_has_its_swedish():
     assert [verdict for entry in ENTRIES if (verdict := messages.judge(entry))] == []
+
+
+def test_messages_are_marked_by_names_that_the_catalogue_is_made_by():
+    """xgettext does not look behind another name of a function."""
+    sources = [path for app in ("cms", "content", "home", "search") for path in (ROOT / app).rglob("*.py")]
+    alias = re.compile(r"import n?p?gettext\w* as (?!_\n)|import ngettext\w* as|import pgettext\w* as")
+    assert [str(path) for path in sources if "tests" not in path.parts and alias.search(path.read_text())] == []
 
 
 def test_an_address_is_one_word_of_plain_letters():

@@ -4,7 +4,7 @@ import uuid
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from content.consultations.models import ConsultationPage, ConsultationQuestion, Response
@@ -66,7 +66,7 @@ class ResponseForm(forms.Form):
 
     def clean_website(self) -> str:
         if self.cleaned_data["website"]:
-            raise forms.ValidationError(_now("This field is here to stop programs. Empty it, and send again."))
+            raise forms.ValidationError(gettext("This field is here to stop programs. Empty it, and send again."))
         return ""
 
     def clean_attempt(self) -> uuid.UUID:

@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 from django.utils import timezone
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from content.review import more_time
@@ -80,9 +80,9 @@ class MoreTimeForm(forms.Form):
     def clean_until(self) -> Any:
         until, latest = self.cleaned_data["until"], more_time.latest(self.request)
         if until <= max(self.request.deadline, timezone.localdate()):
-            raise forms.ValidationError(_now("Choose a day after the one that you have already."))
+            raise forms.ValidationError(gettext("Choose a day after the one that you have already."))
         if until > latest:
-            raise forms.ValidationError(_now("Choose a day no later than %(day)s.") % {"day": latest.isoformat()})
+            raise forms.ValidationError(gettext("Choose a day no later than %(day)s.") % {"day": latest.isoformat()})
         return until
 
 

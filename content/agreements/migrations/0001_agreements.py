@@ -1180,8 +1180,8 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "verbose_name": "action",
-                "verbose_name_plural": "actions",
+                "verbose_name": "action of an agreement",
+                "verbose_name_plural": "actions of an agreement",
                 "ordering": ["sort_order"],
                 "abstract": False,
                 "unique_together": {("translation_key", "locale")},

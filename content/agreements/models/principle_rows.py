@@ -62,8 +62,8 @@ class Action(Answering, PromiseRow):
     ]
 
     class Meta(PromiseRow.Meta):
-        verbose_name = pgettext_lazy("of an agreement", "action")
-        verbose_name_plural = pgettext_lazy("of an agreement", "actions")
+        verbose_name = _("action of an agreement")
+        verbose_name_plural = _("actions of an agreement")
 
     def __str__(self) -> str:
         return self.text

@@ -3,8 +3,7 @@
 from typing import Any
 
 from django import forms
-from django.utils.translation import get_language
-from django.utils.translation import gettext as _now
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from content.alphabet import sort_key
@@ -98,7 +97,7 @@ class ProfileForm(forms.ModelForm):
         """Add an error when nothing is proposed: the button "All of it is right" is for that."""
         if self.wanted(contacts) == self.stands and not self.cleaned_data["remark"]:
             self.add_error(
-                None, _now("You have changed nothing. Is all of it right? Then choose “All of it is right”.")
+                None, gettext("You have changed nothing. Is all of it right? Then choose “All of it is right”.")
             )
 
 

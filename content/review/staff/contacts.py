@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 from django.conf import settings
 from django.db.models import QuerySet
 from django.forms import ModelChoiceField
-from django.utils.translation import gettext as now_
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList
@@ -67,7 +67,7 @@ class ContactCreateView(generic.CreateView):
 class ContactDeleteView(generic.DeleteView):
     @property
     def confirmation_message(self) -> str:
-        return now_("Links that %(name)s has been sent stop working. What they have answered and written stays.") % {
+        return gettext("Links that %(name)s has been sent stop working. What they have answered and written stays.") % {
             "name": self.object.name
         }
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db.models import QuerySet
-from django.utils.translation import gettext as now_
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from content.review import inviting
@@ -31,7 +31,7 @@ class Resend(OfInvitation):
 
     def perform(self, _given: dict[str, Any]) -> str:
         inviting.resend([self.subject], self.actor)
-        return now_("A new link was sent to %(name)s.") % {"name": self.subject.contact_name}
+        return gettext("A new link was sent to %(name)s.") % {"name": self.subject.contact_name}
 
 
 @register
@@ -46,4 +46,4 @@ class Revoke(OfInvitation):
 
     def perform(self, _given: dict[str, Any]) -> str:
         inviting.revoke([self.subject], self.actor)
-        return now_("The link of %(name)s is revoked.") % {"name": self.subject.contact_name}
+        return gettext("The link of %(name)s is revoked.") % {"name": self.subject.contact_name}

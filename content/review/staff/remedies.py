@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.utils.translation import gettext as now_
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import WorkflowState
 
@@ -41,7 +41,7 @@ class AskAgain(Action):
 
     def perform(self, given: dict[str, Any]) -> str:
         opened = new_rounds.ask_again(self.round.pk, self.user, given["message"])
-        return now_("Round %(number)s has begun, with the text as it is now.") % {"number": opened.number}
+        return gettext("Round %(number)s has begun, with the text as it is now.") % {"number": opened.number}
 
 
 @register
@@ -60,7 +60,7 @@ class DeclareMinorChange(Action):
 
     def perform(self, given: dict[str, Any]) -> str:
         minor_changes.declare(self.round.pk, self.user, given["reason"])
-        return now_("The change is declared. The partners' approval holds for the new text.")
+        return gettext("The change is declared. The partners' approval holds for the new text.")
 
 
 @register
@@ -82,4 +82,4 @@ class PublishWithoutPartner(Action):
 
     def perform(self, given: dict[str, Any]) -> str:
         overrides.override(self.round.pk, self.user, given["reason"])
-        return now_("The page may be published without the partners. They are told.")
+        return gettext("The page may be published without the partners. They are told.")

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.utils.formats import date_format
-from django.utils.translation import gettext as now_
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from content.review import answering, extending, inviting
@@ -38,7 +38,7 @@ class GrantTime(OfRequest):
         until = self.subject.wants_until
         extending.grant(self.subject, until, self.actor)
         told = {"organisation": self.subject.organisation_name, "until": date_format(until, "DATE_FORMAT")}
-        return now_("%(organisation)s may answer until %(until)s, and is told.") % told
+        return gettext("%(organisation)s may answer until %(until)s, and is told.") % told
 
 
 @register
@@ -48,7 +48,7 @@ class DeclineTime(GrantTime):
 
     def perform(self, _given: dict[str, Any]) -> str:
         extending.decline(self.subject, self.actor)
-        return now_("%(organisation)s gets no more time, and is told.") % {
+        return gettext("%(organisation)s gets no more time, and is told.") % {
             "organisation": self.subject.organisation_name
         }
 
@@ -68,7 +68,7 @@ class AnotherDay(OfRequest):
 
     def perform(self, given: dict[str, Any]) -> str:
         extending.grant(self.subject, given["until"], self.actor)
-        return now_("The new day is set, and the partner is told.")
+        return gettext("The new day is set, and the partner is told.")
 
 
 @register
@@ -91,7 +91,7 @@ class RegisterByTelephone(OfRequest):
             given_at=given["given_at"],
         )
         answering.register(self.subject, decision, self.actor)
-        return now_("The answer is written down.")
+        return gettext("The answer is written down.")
 
 
 @register
@@ -108,4 +108,4 @@ class InviteAlso(OfRequest):
 
     def perform(self, given: dict[str, Any]) -> str:
         inviting.invite_also(self.subject, given["contact"], self.actor)
-        return now_("%(name)s is asked too.") % {"name": given["contact"].name}
+        return gettext("%(name)s is asked too.") % {"name": given["contact"].name}

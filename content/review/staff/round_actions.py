@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from django.utils.translation import gettext as now_
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 from wagtail.models import WorkflowState
 
 from content.review import closing, inviting
@@ -48,7 +47,7 @@ class RevokeAll(Action):
 
     def perform(self, _given: dict[str, Any]) -> str:
         inviting.revoke(inviting.with_a_right(self.round), self.actor)
-        return now_("All links are revoked.")
+        return gettext("All links are revoked.")
 
 
 @register
@@ -64,8 +63,8 @@ class CloseNow(Action):
     def perform(self, _given: dict[str, Any]) -> str:
         current = closing.settle(self.round.pk, self.actor, over=True)
         if current.is_open:
-            return now_("The text has changed, so the round stays open. Declare a minor change, or ask again.")
-        return now_("The round is closed: %(status)s.") % {"status": current.get_status_display().lower()}
+            return gettext("The text has changed, so the round stays open. Declare a minor change, or ask again.")
+        return gettext("The round is closed: %(status)s.") % {"status": current.get_status_display().lower()}
 
 
 @register
@@ -88,4 +87,4 @@ class Withdraw(Action):
         current = closing.locked(self.round.pk)
         if current.is_open:
             closing.close(current, Status.WITHDRAWN, self.actor)
-        return now_("The partners are no longer asked.")
+        return gettext("The partners are no longer asked.")
