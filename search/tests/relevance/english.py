@@ -39,7 +39,7 @@ QUESTIONS = {
     },
     "case": {"SOCIAL ECONOMY": ["Social economy"], "region dalarna": ["Region Dalarna"]},
     "phrase": {
-        '"openness and insight"': ["An agreement: Västra Götaland"],
+        '"openness and insight"': ["Openness and insight"],
         '"learning and curiosity"': ["Learning and curiosity"],
     },
     "stop words": {
