@@ -51,16 +51,15 @@ class Desk:
 
     def send_to_translation(self, language: str) -> None:
         self.page.get_by_role("navigation", name="Actions", exact=True).get_by_role("button", name="Actions").click()
-        self.page.get_by_role("link", name="Translate this page").click()
-        self.page.get_by_role("checkbox", name=language).check()
-        self.page.get_by_role("button", name="Submit").click()
-        expect(self.page.get_by_role("status").first).to_contain_text(f"submitted for translation into {language}")
+        self.page.get_by_role("link", name="Request a translation").click()
+        self.page.get_by_label("Language").select_option(language)
+        self.page.get_by_role("button", name="Request", exact=True).click()
+        expect(self.page.get_by_role("status").first).to_contain_text("1 translation is requested")
 
     def translate(self, texts: dict[str, str]) -> None:
-        """Fill in the translation, text by text."""
+        """Fill in the translation, text by text; each is saved by itself."""
         for source, target in texts.items():
-            segment = self.page.get_by_role("listitem").filter(has=self.page.get_by_text(source, exact=True)).last
-            segment.get_by_role("button", name="Translate").click()
-            segment.get_by_role("textbox").fill(target)
-            segment.get_by_role("button", name="Save").click()
-            expect(segment.get_by_role("button", name="Edit")).to_be_visible()
+            row = self.page.locator("[data-string]").filter(has=self.page.get_by_text(source, exact=True))
+            row.get_by_role("textbox").fill(target)
+            row.get_by_role("textbox").blur()
+            expect(row.get_by_text("Done")).to_be_visible()
