@@ -8,8 +8,10 @@ from django.db import connection
 from .models import EntryQuerySet, SearchEntry
 
 PARTS_WEIGHT, NAMES_WEIGHT = 0.5, 0.7  # What the parts of a word, and other names, are worth beside the word.
+PARTS = "strip(to_tsvector('simple', %s))"
 # The columns: title and names; introduction and parts of the title's compounds; body; parts of the rest.
-VECTOR = " || ".join(f"setweight(to_tsvector('simple', %s), '{weight}')" for weight in "ABCD")
+# Parts have no places, which take room: PostgreSQL gives what has none the weight D.
+VECTOR = " || ".join([*(f"setweight(to_tsvector('simple', %s), '{weight}')" for weight in "ABC"), PARTS])
 WRITE = {
     "sqlite": "INSERT INTO search_index (rowid, names, introduction, body, parts) VALUES (%s, %s, %s, %s, %s)",
     "postgresql": f"INSERT INTO search_index (rowid, vector) VALUES (%s, {VECTOR})",  # noqa: S608 - constant

@@ -21,8 +21,11 @@ class EntryQuerySet(models.QuerySet):
 class SearchEntry(models.Model):  # noqa: DJ008 - nobody is shown one
     """A live, public page, or a document in a language. `search.engine` looks through a full-text index beside it."""
 
-    page = models.ForeignKey(Page, null=True, on_delete=models.CASCADE, related_name="+")
-    document = models.ForeignKey(get_document_model_string(), null=True, on_delete=models.CASCADE, related_name="+")
+    # The constraints have indexes that begin with them.
+    page = models.ForeignKey(Page, null=True, on_delete=models.CASCADE, related_name="+", db_index=False)
+    document = models.ForeignKey(
+        get_document_model_string(), null=True, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
     language = models.CharField(max_length=20)
     kind = models.CharField(max_length=60)
     pages = models.PositiveIntegerField(default=0)
@@ -50,12 +53,10 @@ class SearchEntry(models.Model):  # noqa: DJ008 - nobody is shown one
 class Name(models.Model):  # noqa: DJ008 - nobody is shown one
     """One of the names of an entry, as a key: see `analysis.key`. All names of one thing mean the same."""
 
+    pk = models.CompositePrimaryKey("language", "key", "entry_id")
     language = models.CharField(max_length=20)
     key = models.CharField(max_length=255)
     entry = models.ForeignKey(SearchEntry, on_delete=models.CASCADE, related_name="names")
-
-    class Meta:
-        indexes = [models.Index(fields=["language", "key"], name="names_by_key")]
 
 
 class Word(models.Model):  # noqa: DJ008 - nobody is shown one
