@@ -53,11 +53,7 @@ def write(
 
     What a person has written is neither outdated nor a machine's any longer.
     """
-    place = {
-        "translation_of_id": segment.string_id,
-        "context_id": segment.context_id,
-        "locale_id": translation.target_locale_id,
-    }
+    place = _place(translation, segment)
     data = as_data(segment.string.data, text)
     if not data:
         for row in StringTranslation.objects.filter(**place):
@@ -79,14 +75,21 @@ def write(
         _propose_slug(translation, written)
 
 
+def _place(translation: Translation, segment: StringSegment) -> dict[str, int]:
+    """By what a string's translation is found."""
+    return {
+        "translation_of_id": segment.string_id,
+        "context_id": segment.context_id,
+        "locale_id": translation.target_locale_id,
+    }
+
+
 def _propose_slug(translation: Translation, title: StringTranslation) -> None:
     """Give a page that has no address in the language one after its title. Cost: three queries."""
     slug = StringSegment.objects.filter(source_id=translation.source_id, context__path="slug").first()
     if slug and (data := slugify(unescape(title.data))):
         StringTranslation.objects.get_or_create(
-            translation_of_id=slug.string_id,
-            context_id=slug.context_id,
-            locale_id=translation.target_locale_id,
+            **_place(translation, slug),
             defaults={"data": data, "translation_type": MANUAL, "last_translated_by": title.last_translated_by},
         )
 

@@ -35,20 +35,17 @@ def context(editor: "TranslationEditor") -> dict[str, Any]:
     help_with(rows, editor)
     waiting_only = editor.request.GET.get("show") == "waiting"
     lock = access.lock_for(editor.user, target)
-    panels = MediaContainer(_panels(editor) if editor.is_page else [])
-    finder = AdminURLFinder(editor.user)
     source = translation.source.get_source_instance()
-    return {
+    around = _around_page(editor) if editor.is_page else {"media": Media()}
+    return around | {
         "page_title": str(target),
         "header_title": _("%(title)s – %(language)s")
         % {"title": target, "language": translation.target_locale.get_display_name()},
         "editor": editor,
-        "page": target if editor.is_page else None,
         "object": target,
         "translation": translation,
         "source": source,
-        "source_url": finder.get_edit_url(source),
-        "header_buttons": _header_buttons(editor) if editor.is_page else [],
+        "source_url": AdminURLFinder(editor.user).get_edit_url(source),
         "machine": translator(),
         "files": [
             {"url": reverse("translating:po_export", args=[translation.pk]), "label": _("Save as a PO file")},
@@ -59,12 +56,22 @@ def context(editor: "TranslationEditor") -> dict[str, Any]:
         "groups": grouped([row for row in rows if row.is_waiting] if waiting_only else rows),
         "waiting_only": waiting_only,
         "progress": progress(rows),
-        "rewritten": rewritten(rows, target) if editor.is_page else 0,
         "lock": lock,
         "lock_message": lock.get_message(editor.user) if lock else "",
-        "side_panels": panels,
-        "media": panels.media + editor.overrides.media + (editor.times.media if editor.times else Media()),
+        "media": around["media"] + editor.overrides.media,
         "may": rights(editor.user, target, locked=bool(lock)),
+    }
+
+
+def _around_page(editor: "TranslationEditor") -> dict[str, Any]:
+    """What a page has and a word has not: menu, side panels, times, texts written since its draft."""
+    panels = MediaContainer(_panels(editor))
+    return {
+        "page": editor.target,
+        "header_buttons": _header_buttons(editor),
+        "side_panels": panels,
+        "rewritten": rewritten(editor.rows, editor.target),
+        "media": panels.media + editor.times.media,
     }
 
 
