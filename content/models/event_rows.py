@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 
-from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.db.models import F, Q
@@ -14,31 +13,19 @@ from wagtail.models import Orderable, TranslatableMixin
 
 from content.recurrence import Change
 
+from .parties import PartnerOrOther
 
-class EventOrganiser(Orderable):
+
+class EventOrganiser(PartnerOrOther, Orderable):
     """Who holds the event: a partner, or somebody else by name."""
 
     page = ParentalKey("content.EventPage", related_name="organisers", on_delete=models.CASCADE)
-    partner = models.ForeignKey(
-        "content.PartnerPage",
-        verbose_name=_("partner"),
-        null=True,
-        blank=True,
-        related_name="+",
-        on_delete=models.CASCADE,
-    )
-    name = models.CharField(_("or another's name"), max_length=120, blank=True)
 
     panels = [FieldRowPanel([FieldPanel("partner"), FieldPanel("name")])]
 
     class Meta(Orderable.Meta):
         verbose_name = _("organiser")
         verbose_name_plural = _("organisers")
-
-    def clean(self) -> None:
-        super().clean()
-        if bool(self.partner_id) == bool(self.name):
-            raise ValidationError(_("Choose a partner or write a name, one of the two."))
 
 
 class AgendaItem(TranslatableMixin, Orderable):

@@ -10,6 +10,8 @@ from wagtail_localize.fields import SynchronizedField
 
 from content import partial_dates
 
+from .parties import PartnerOrOther
+
 HOW_EXACT = _("As exact as you know it: 2013, 2013-01, 2013-W43 or 2013-01-17.")
 WHEN = {"max_length": 10, "validators": [partial_dates.validate]}
 
@@ -41,19 +43,10 @@ class ProjectFunder(TranslatableMixin, Orderable):
             raise ValidationError({"text": _("The flag of the Union never stands without its words.")})
 
 
-class ProjectParty(TranslatableMixin, Orderable):
+class ProjectParty(TranslatableMixin, PartnerOrOther, Orderable):
     """Who takes part: a partner, or another by name. Translated: role and description."""
 
     page = ParentalKey("content.ProjectPage", related_name="parties", on_delete=models.CASCADE)
-    partner = models.ForeignKey(
-        "content.PartnerPage",
-        verbose_name=_("partner"),
-        null=True,
-        blank=True,
-        related_name="+",
-        on_delete=models.CASCADE,
-    )
-    name = models.CharField(_("or another's name"), max_length=120, blank=True)
     url = models.URLField(_("address"), blank=True)
     role = models.CharField(_("role in the project"), max_length=160, blank=True)
     description = models.TextField(_("what they contribute"), blank=True)
@@ -68,11 +61,6 @@ class ProjectParty(TranslatableMixin, Orderable):
     class Meta(TranslatableMixin.Meta, Orderable.Meta):
         verbose_name = _("party of the project")
         verbose_name_plural = _("parties of the project")
-
-    def clean(self) -> None:
-        super().clean()
-        if bool(self.partner_id) == bool(self.name):
-            raise ValidationError(_("Choose a partner or write a name, one of the two."))
 
 
 class ProjectMilestone(TranslatableMixin, Orderable):

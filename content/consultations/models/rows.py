@@ -8,6 +8,8 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Orderable, TranslatableMixin
 
+from content.models.parties import PartnerOrOther
+
 FEWEST_CHOICES = 2
 
 
@@ -60,27 +62,13 @@ class ConsultationQuestion(TranslatableMixin, Orderable):
         return [line.strip() for line in self.choices.splitlines() if line.strip()]
 
 
-class InvitedOrganisation(Orderable):
+class InvitedOrganisation(PartnerOrOther, Orderable):
     """Who is asked in particular; anybody else may answer too. A partner, or somebody else by name."""
 
     page = ParentalKey("consultations.ConsultationPage", related_name="invited", on_delete=models.CASCADE)
-    partner = models.ForeignKey(
-        "content.PartnerPage",
-        verbose_name=_("partner"),
-        null=True,
-        blank=True,
-        related_name="+",
-        on_delete=models.CASCADE,
-    )
-    name = models.CharField(_("or another's name"), max_length=120, blank=True)
 
     panels = [FieldRowPanel([FieldPanel("partner"), FieldPanel("name")])]
 
     class Meta(Orderable.Meta):
         verbose_name = _("invited organisation")
         verbose_name_plural = _("invited organisations")
-
-    def clean(self) -> None:
-        super().clean()
-        if bool(self.partner_id) == bool(self.name):
-            raise ValidationError(_("Choose a partner or write a name, one of the two."))
